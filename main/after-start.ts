@@ -1,0 +1,13 @@
+import { powerMonitor } from 'electron';
+import type { AppContext } from './context';
+import { setMenu } from './menu';
+
+/** What can wait until the first picture is on the screen. */
+export function afterStart(context: AppContext): void {
+  setMenu();
+  const lock = () => {
+    if (context.store?.running) void context.store.ask('desk.lock', {});
+  };
+  powerMonitor.on('suspend', lock);
+  powerMonitor.on('lock-screen', lock);
+}

@@ -1,0 +1,64 @@
+import { app, BrowserWindow, clipboard, nativeTheme, shell, webContents } from 'electron';
+import { contentVersion } from '../shared/law/content-version';
+import { fail, ok } from '../shared/outcome';
+import type { AppContext } from './context';
+import type { Handlers } from './dispatch';
+import { jurisdictionOf } from './guide-calls';
+import { startPrivateSession } from './private-session';
+import { writeSettings } from './settings';
+import { replaceWindow } from './windows';
+
+type AppCalls = Pick<Handlers, Extract<keyof Handlers, `app.${string}`>>;
+
+/** Leaves at once: nothing is asked, nothing is waited for. */
+export function leaveNow(): void {
+  for (const window of BrowserWindow.getAllWindows()) window.destroy();
+  app.exit(0);
+}
+
+export function appCalls(context: AppContext): AppCalls {
+  return {
+    'app.info': (_input, caller) =>
+      ok({
+        role: caller.role,
+        profile: context.launch.profile,
+        version: app.getVersion(),
+        contentVersion,
+        settings: context.state.settings,
+      }),
+    'app.changeSettings': (settings) => {
+      context.state = { ...context.state, settings };
+      nativeTheme.themeSource = settings.theme;
+      if (context.folder) writeSettings(context.folder, context.state);
+      return ok(settings);
+    },
+    'app.go': ({ to }, caller) => {
+      if (to !== 'guide' && !context.store) return fail('not-allowed', 'This office uses the guide only.');
+      const contents = webContents.fromId(caller.webContentsId);
+      const from = contents ? BrowserWindow.fromWebContents(contents) : null;
+      if (!from) return fail('not-found', 'The calling window is gone.');
+      replaceWindow(context, from, to);
+      return ok({});
+    },
+    'app.startPrivateSession': () => {
+      startPrivateSession();
+      return ok({});
+    },
+    'app.leaveNow': () => {
+      setImmediate(leaveNow);
+      return ok({});
+    },
+    'app.copy': ({ text }) => {
+      clipboard.writeText(text);
+      return ok({});
+    },
+    'app.openSource': async ({ jurisdiction, sourceId }) => {
+      const found = jurisdictionOf(context, jurisdiction);
+      if (!found.ok) return found;
+      const source = found.value.sources.find((s) => s.id === sourceId);
+      if (!source || !/^https?:$/.test(new URL(source.url).protocol)) return fail('not-found', 'No such source.');
+      await shell.openExternal(source.url);
+      return ok({});
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { BrowserWindow, dialog, webContents } from 'electron';
+import { type CallArgument, type CallName, type CallOutput, contract } from '../shared/ipc';
+import { fail, type Outcome, ok, outcomeSchema } from '../shared/outcome';
+import type { AppContext } from './context';
+import type { Handlers } from './dispatch';
+import type { Caller } from './ipc';
+import { windowsOf } from './window';
+import { openWindow } from './windows';
+
+type StoreCall = Extract<CallName, `${'petition' | 'desk' | 'recovery'}.${string}`>;
+type DeskCalls = Pick<Handlers, StoreCall>;
+
+function callerWindow(caller: Caller): BrowserWindow | null {
+  const contents = webContents.fromId(caller.webContentsId);
+  return contents ? BrowserWindow.fromWebContents(contents) : null;
+}
+
+const cancelled = () => fail('cancelled', 'Nothing was chosen.');
+
+/** Calls that the store process answers, with the system dialogs that some of them need. */
+export function deskCalls(context: AppContext): DeskCalls {
+  async function ask<N extends StoreCall>(name: N, input: unknown, as: string = name): Promise<Outcome<CallOutput<N>>> {
+    if (!context.store) return fail('not-allowed', 'This office uses the guide only.');
+    const checked = outcomeSchema(contract[name].output).safeParse(await context.store.ask(as, input));
+    if (!checked.success) return fail('internal', `${name}: the store's answer is not valid.`);
+    // The schema of `name` made this value; TypeScript cannot follow a lookup by a type parameter.
+    return checked.data as Outcome<CallOutput<N>>;
+  }
+  const forward =
+    <N extends StoreCall>(name: N) =>
+    (input: CallArgument<N>) =>
+      ask(name, input);
+
+  return {
+    'petition.current': forward('petition.current'),
+    'petition.sign': forward('petition.sign'),
+    'desk.status': forward('desk.status'),
+    'desk.suggestPassphrase': forward('desk.suggestPassphrase'),
+    'desk.measurePassphrase': forward('desk.measurePassphrase'),
+    'desk.createCampaign': forward('desk.createCampaign'),
+    'desk.confirmRecovery': forward('desk.confirmRecovery'),
+    'desk.discardSetup': forward('desk.discardSetup'),
+    'desk.acceptCampaign': forward('desk.acceptCampaign'),
+    'desk.unlock': forward('desk.unlock'),
+    'desk.lock': forward('desk.lock'),
+    'desk.setTarget': forward('desk.setTarget'),
+    'desk.startUpload': forward('desk.startUpload'),
+    'desk.cancelUpload': forward('desk.cancelUpload'),
+    'desk.outbox': forward('desk.outbox'),
+    'recovery.reveal': forward('recovery.reveal'),
+    'desk.showRecovery': () => {
+      const [shown] = windowsOf('recovery');
+      if (shown) shown.focus();
+      else openWindow(context, 'recovery').setContentProtection(true);
+      return ok({});
+    },
+    'desk.importCampaign': async (_input, caller) => {
+      const window = callerWindow(caller);
+      if (!window) return cancelled();
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        properties: ['openFile'],
+        filters: [{ name: 'Campaign', extensions: ['campaign.json', 'json'] }],
+      });
+      const [path] = filePaths;
+      return path ? ask('desk.importCampaign', { path }, 'store.importCampaignFrom') : cancelled();
+    },
+    'desk.exportCampaign': async (_input, caller) => {
+      const window = callerWindow(caller);
+      if (!window) return cancelled();
+      const { filePath } = await dialog.showSaveDialog(window, { defaultPath: 'petition.campaign.json' });
+      return filePath ? ask('desk.exportCampaign', { path: filePath }, 'store.exportCampaignTo') : cancelled();
+    },
+    'desk.exportEnvelopes': async (_input, caller) => {
+      const window = callerWindow(caller);
+      if (!window) return cancelled();
+      const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openDirectory', 'createDirectory'] });
+      const [folder] = filePaths;
+      return folder ? ask('desk.exportEnvelopes', { folder }, 'store.exportEnvelopesTo') : cancelled();
+    },
+  };
+}

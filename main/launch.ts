@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+export type Launch =
+  | { kind: 'desk'; profile: 'full' | 'guide-only' }
+  /** Guide only, in a process and a temporary profile of its own. */
+  | { kind: 'private'; profile: 'guide-only' };
+
+const profileFileSchema = z.object({ profile: z.enum(['full', 'guide-only']) });
+
+/** Reads the profile that an office chose: `profile.json` beside the settings or beside the installed app. */
+export function readProfile(folders: string[]): 'full' | 'guide-only' {
+  for (const folder of folders) {
+    const path = join(folder, 'profile.json');
+    if (!existsSync(path)) continue;
+    try {
+      return profileFileSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).profile;
+    } catch {
+      // A profile that cannot be read must not open petition work where it may be forbidden.
+      return 'guide-only';
+    }
+  }
+  return 'full';
+}
+
+/** What this start is for, from the command line and the profile file. */
+export function readLaunch(argv: string[], profileFolders: string[]): Launch {
+  if (argv.includes('--private')) return { kind: 'private', profile: 'guide-only' };
+  if (argv.includes('--guide-only')) return { kind: 'desk', profile: 'guide-only' };
+  return { kind: 'desk', profile: readProfile(profileFolders) };
+}

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { BrowserWindow, nativeTheme, type Rectangle, type Session } from 'electron';
+import type { Role } from '../shared/ipc';
+import { appOrigin } from './protocol';
+
+const roles = new Map<number, Role>();
+
+/** The role of a window's page, or null for a page that is none of ours. */
+export function roleOf(webContentsId: number): Role | null {
+  return roles.get(webContentsId) ?? null;
+}
+
+export interface WindowPlace {
+  bounds: Rectangle | null;
+  maximized: boolean;
+}
+
+/** Opens a window of a role on its own entry page; it shows itself once its first picture is ready. */
+export function openRoleWindow(role: Role, session: Session, place: WindowPlace): BrowserWindow {
+  const size = role === 'recovery' ? { width: 760, height: 640 } : { width: 1280, height: 800 };
+  const window = new BrowserWindow({
+    ...size,
+    ...(place.bounds ?? {}),
+    minWidth: role === 'recovery' ? 600 : 800,
+    minHeight: 560,
+    show: false,
+    autoHideMenuBar: true,
+    title: role === 'private' ? 'Reader' : 'Relief Desk',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#12191D' : '#FBF8F2',
+    webPreferences: {
+      session,
+      preload: join(__dirname, '../preload/preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      enableWebSQL: false,
+      devTools: __TEST_BUILD__,
+    },
+  });
+  const id = window.webContents.id;
+  roles.set(id, role);
+  window.on('closed', () => roles.delete(id));
+  window.once('ready-to-show', () => {
+    if (place.maximized) window.maximize();
+    window.show();
+  });
+  void window.loadURL(`${appOrigin}/${role}.html`);
+  return window;
+}
+
+export function windowsOf(role: Role): BrowserWindow[] {
+  return BrowserWindow.getAllWindows().filter((w) => !w.isDestroyed() && roles.get(w.webContents.id) === role);
+}

@@ -1,0 +1,36 @@
+import type { BrowserWindow } from 'electron';
+import type { Role } from '../shared/ipc';
+import type { AppContext } from './context';
+import { writeSettings } from './settings';
+import { openRoleWindow } from './window';
+
+/** Remembers where a window was, except in a private session. */
+function rememberPlace(context: AppContext, window: BrowserWindow): void {
+  if (!context.folder) return;
+  context.state = {
+    ...context.state,
+    place: { bounds: window.getNormalBounds(), maximized: window.isMaximized() },
+  };
+  try {
+    writeSettings(context.folder, context.state);
+  } catch {
+    // A full disk must not keep a window from closing; only its place is forgotten.
+  }
+}
+
+/** Opens a window of a role at the remembered place. */
+export function openWindow(context: AppContext, role: Role): BrowserWindow {
+  const place = role === 'recovery' ? { bounds: null, maximized: false } : context.state.place;
+  const window = openRoleWindow(role, context.session, place);
+  if (role !== 'recovery') window.on('close', () => rememberPlace(context, window));
+  return window;
+}
+
+/** Puts a window of another role in the place of `from`; the old one goes once the new one shows. */
+export function replaceWindow(context: AppContext, from: BrowserWindow, role: Role): void {
+  rememberPlace(context, from);
+  const next = openWindow(context, role);
+  next.once('show', () => {
+    if (!from.isDestroyed()) from.destroy();
+  });
+}

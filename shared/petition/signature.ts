@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { daySchema, languageSchema, sha256Schema } from './campaign';
+import { regionCodeSchema } from './regions';
+
+/** The longest text a field accepts; what is pasted beyond is refused with a message, never cut in silence. */
+export const fieldLimits = { name: 120, email: 254, postalCode: 16, comment: 1000 } as const;
+
+// Control characters, line breaks and bidirectional overrides hide text from the person who reviews it.
+const plainLine = /^[^\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]*$/u;
+const name = z.string().trim().min(1, 'missing').max(fieldLimits.name, 'too-long').regex(plainLine, 'not-plain');
+const usPostalCode = /^\d{5}(-\d{4})?$/;
+const otherPostalCode = /^[\p{L}\d][\p{L}\d \-]{1,15}$/u;
+
+/** What a person types at the petition. Only what a signature needs; nothing about the person's past. */
+export const signatureFormSchema = z
+  .object({
+    givenName: name,
+    familyName: name,
+    email: z.string().trim().min(1, 'missing').max(fieldLimits.email, 'too-long').pipe(z.email('not-an-email')),
+    region: regionCodeSchema,
+    postalCode: z.string().trim().min(1, 'missing').max(fieldLimits.postalCode, 'too-long'),
+    comment: z
+      .string()
+      .trim()
+      .max(fieldLimits.comment, 'too-long')
+      .regex(/^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u202A-\u202E\u2066-\u2069]*$/, 'not-plain'),
+    emailUpdates: z.boolean(),
+    namePublic: z.boolean(),
+    commentShared: z.boolean(),
+    oldEnough: z.literal(true, 'must-confirm'),
+    termsAccepted: z.literal(true, 'must-accept'),
+  })
+  .refine((f) => (f.region === 'outside-us' ? otherPostalCode : usPostalCode).test(f.postalCode), {
+    path: ['postalCode'],
+    message: 'not-a-postal-code',
+  });
+export type SignatureForm = z.infer<typeof signatureFormSchema>;
+
+/** A form together with the words it answers: campaign, version, language and the hash of what was on the screen. */
+export const signRequestSchema = z.object({
+  campaignId: z.uuid(),
+  campaignVersion: z.int().min(1),
+  language: languageSchema,
+  wordsSha256: sha256Schema,
+  contentVersion: z.string().min(1).max(40),
+  form: signatureFormSchema,
+});
+export type SignRequest = z.infer<typeof signRequestSchema>;
+
+export const consentKindSchema = z.enum(['terms', 'minimum-age', 'email-updates', 'name-public', 'comment-shared']);
+
+/** One answer to one consent question, with the hash of the question's own words. */
+export const consentSchema = z.object({
+  kind: consentKindSchema,
+  given: z.boolean(),
+  wordingSha256: sha256Schema,
+  at: z.iso.datetime(),
+});
+export type Consent = z.infer<typeof consentSchema>;
+
+/** What an envelope holds, opened. The exact time of signing lives only here. */
+export const signatureSchema = z.object({
+  format: z.literal('relief-desk-signature'),
+  formatVersion: z.literal(1),
+  id: z.uuidv4(),
+  campaignId: z.uuid(),
+  campaignVersion: z.int().min(1),
+  language: languageSchema,
+  wordsSha256: sha256Schema,
+  contentVersion: z.string(),
+  signedAt: z.iso.datetime(),
+  person: z.object({
+    givenName: z.string(),
+    familyName: z.string(),
+    email: z.string(),
+    region: regionCodeSchema,
+    postalCode: z.string(),
+  }),
+  comment: z.string(),
+  consents: z.array(consentSchema),
+});
+export type Signature = z.infer<typeof signatureSchema>;
+
+/** What may be known about a signature without a key: id, campaign, day and state of sending. */
+export const signatureMetadataSchema = z.object({
+  id: z.uuidv4(),
+  campaignId: z.uuid(),
+  day: daySchema,
+});
