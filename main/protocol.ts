@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname } from 'node:path';
 import { protocol, type Session } from 'electron';
+import { contentTypes, fileFor } from './app-files';
 
 export const appOrigin = 'app://relief-desk';
 
@@ -17,34 +18,11 @@ export const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.json': 'application/json; charset=utf-8',
-};
-
 /** Must run before the app is ready. */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ]);
-}
-
-/** Finds the file that an app:// address names inside `root`, or null when it names none. */
-export function fileFor(root: string, address: string): string | null {
-  const { host, pathname } = new URL(address);
-  if (host !== 'relief-desk') return null;
-  let path: string;
-  try {
-    path = decodeURIComponent(pathname);
-  } catch {
-    return null;
-  }
-  const file = normalize(join(root, path));
-  return file.startsWith(root + sep) && types[extname(file)] ? file : null;
 }
 
 /** Serves the built renderer in `root`, and only that. */
@@ -56,7 +34,7 @@ export function serveApp(session: Session, root: string): void {
       const body = new Uint8Array(await readFile(file));
       return new Response(body, {
         headers: {
-          'content-type': types[extname(file)] ?? 'application/octet-stream',
+          'content-type': contentTypes[extname(file)] ?? 'application/octet-stream',
           'content-security-policy': contentSecurityPolicy,
           'x-content-type-options': 'nosniff',
           'referrer-policy': 'no-referrer',

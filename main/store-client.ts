@@ -14,11 +14,13 @@ export class StoreClient {
   private readonly waiting = new Map<number, Waiting>();
   private nextId = 1;
 
-  constructor(
-    private readonly folder: string,
-    private readonly sqliteBinding: string | undefined,
-    private readonly onEvent: (event: string, payload: unknown) => void,
-  ) {}
+  private readonly storeArguments: string[];
+  private readonly onEvent: (event: string, payload: unknown) => void;
+
+  constructor(folder: string, sqliteBinding: string | undefined, onEvent: (event: string, payload: unknown) => void) {
+    this.storeArguments = [`--folder=${folder}`, ...(sqliteBinding ? [`--native-binding=${sqliteBinding}`] : [])];
+    this.onEvent = onEvent;
+  }
 
   get running(): boolean {
     return this.process !== null;
@@ -40,7 +42,7 @@ export class StoreClient {
   }
 
   private start(): UtilityProcess {
-    const child = utilityProcess.fork(join(__dirname, 'store.cjs'), [this.folder, this.sqliteBinding ?? ''], {
+    const child = utilityProcess.fork(join(__dirname, 'store.cjs'), this.storeArguments, {
       serviceName: 'Relief Desk store',
       stdio: 'ignore',
     });

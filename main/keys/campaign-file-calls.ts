@@ -1,0 +1,56 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fail, type Outcome, ok } from '../../shared/outcome';
+import type { StoreContext } from '../store/context';
+import { campaignFileText, readCampaignFile } from './campaign-file';
+import { fingerprintWords } from './words';
+
+const largestFile = 2_000_000;
+
+/** First step of an import: reads and checks the file, and gives the words to compare by voice. Keeps nothing. */
+export function importCampaignFrom(context: StoreContext, path: string): Outcome<{ fingerprint: string[] }> {
+  if (context.setup.pending) return fail('recovery-not-confirmed', 'A campaign is being set up here.');
+  context.setup.imported = null;
+  if (statSync(path).size > largestFile) return fail('campaign-file-damaged', 'This is no campaign file.');
+  const read = readCampaignFile(readFileSync(path, 'utf8'));
+  if (!read.ok) return read;
+  const known = context.campaign.get();
+  const { campaign, signingKey } = read.value.body;
+  if (known && known.body.campaign.id !== campaign.id) {
+    return fail('campaign-exists', 'There is another campaign on this computer.');
+  }
+  if (known && known.body.signingKey !== signingKey) {
+    return fail('campaign-file-foreign', 'The file is signed by another key than the campaign here.');
+  }
+  const same = known?.file.signed === read.value.file.signed;
+  if (known && !same && known.body.campaign.version >= campaign.version) {
+    return fail('campaign-exists', 'This computer has this version of the campaign, or a newer one.');
+  }
+  context.setup.imported = read.value;
+  return ok({ fingerprint: fingerprintWords(Buffer.from(signingKey, 'base64')) });
+}
+
+/** Second step of an import: somebody compared the words, so the campaign is kept. */
+export function acceptCampaign(context: StoreContext): Outcome<Record<string, never>> {
+  const { imported } = context.setup;
+  if (!imported) return fail('not-found', 'No campaign file was opened.');
+  if (context.campaign.get()?.file.signed !== imported.file.signed) {
+    context.campaign.keep(imported);
+    context.campaign.reload();
+  }
+  context.setup.discard();
+  context.changed();
+  return ok({});
+}
+
+/** Writes the campaign's words and public keys to a file for other laptops. Works while locked. */
+export function exportCampaignTo(context: StoreContext, path: string): Outcome<{ fileName: string }> {
+  const campaign = context.campaign.get();
+  if (!campaign) {
+    return context.setup.pending
+      ? fail('recovery-not-confirmed', 'The recovery key is not confirmed yet.')
+      : fail('no-campaign', 'There is no campaign on this computer.');
+  }
+  writeFileSync(path, campaignFileText(campaign.file));
+  return ok({ fileName: basename(path) });
+}

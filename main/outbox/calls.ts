@@ -1,0 +1,60 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CallArgument, CallOutput } from '../../shared/ipc';
+import { isAllowedEndpoint } from '../../shared/outbox/outbox';
+import { fail, type Outcome, ok } from '../../shared/outcome';
+import { sealToken } from '../keys/campaign-secrets';
+import { currentFingerprint, keyState } from '../keys/calls';
+import type { StoreContext } from '../store/context';
+
+/** All that the desk shows at a glance. Nothing in it needs a key. */
+export function deskStatus(context: StoreContext): Outcome<CallOutput<'desk.status'>> {
+  const campaign = context.campaign.get()?.body.campaign ?? null;
+  return ok({
+    keys: keyState(context),
+    campaign,
+    fingerprint: currentFingerprint(context),
+    counts: context.signatures.counts(),
+    target: campaign ? (context.targets.get(campaign.id)?.settings ?? null) : null,
+    upload: context.upload.progress,
+  });
+}
+
+/** Sets the upload address and its token. Needs the keys, so that nobody else can send signatures elsewhere. */
+export async function setTarget(
+  context: StoreContext,
+  { target, token }: CallArgument<'desk.setTarget'>,
+): Promise<Outcome<Record<string, never>>> {
+  const campaign = context.campaign.get()?.body.campaign;
+  if (!campaign) return fail('no-campaign', 'There is no campaign on this computer.');
+  const { keys } = context.session;
+  if (!keys) return fail('locked', 'The desk is locked.');
+  if (!isAllowedEndpoint(target.baseUrl)) {
+    return fail('target-not-https', 'The address must begin with https://.', { baseUrl: 'target-not-https' });
+  }
+  if (context.upload.running) return fail('upload-running', 'An upload is running.');
+  const sealedToken = await sealToken(keys, target, token);
+  context.targets.put(campaign.id, { settings: target, sealedToken });
+  context.changed();
+  return ok({});
+}
+
+/** Writes each envelope to a file of its own that the `age` tool can open. A file that is there already is kept. */
+export function exportEnvelopesTo(context: StoreContext, folder: string): Outcome<CallOutput<'desk.exportEnvelopes'>> {
+  mkdirSync(folder, { recursive: true });
+  let files = 0;
+  for (const id of context.signatures.ids()) {
+    if (writeNew(join(folder, `${id}.age`), context.signatures.envelope(id))) files += 1;
+  }
+  return ok({ files, folder });
+}
+
+function writeNew(path: string, bytes: Uint8Array): boolean {
+  try {
+    writeFileSync(path, bytes, { flag: 'wx', mode: 0o600 });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { type CallName, contract, events } from '../../shared/ipc';
+import { outcomeSchema } from '../../shared/outcome';
+
+const nothing = z.strictObject({});
+const path = z.string().min(1).max(4096);
+
+/** Calls that main answers with a dialog or a window first; the store gets them under another name, with the path. */
+type AnsweredByMain = 'desk.importCampaign' | 'desk.exportCampaign' | 'desk.exportEnvelopes' | 'desk.showRecovery';
+type Forwarded = Exclude<
+  Extract<CallName, `petition.${string}` | `desk.${string}` | `recovery.${string}`>,
+  AnsweredByMain
+>;
+
+const forwarded = {
+  'petition.current': contract['petition.current'],
+  'petition.sign': contract['petition.sign'],
+  'desk.status': contract['desk.status'],
+  'desk.suggestPassphrase': contract['desk.suggestPassphrase'],
+  'desk.measurePassphrase': contract['desk.measurePassphrase'],
+  'desk.createCampaign': contract['desk.createCampaign'],
+  'desk.confirmRecovery': contract['desk.confirmRecovery'],
+  'desk.discardSetup': contract['desk.discardSetup'],
+  'desk.acceptCampaign': contract['desk.acceptCampaign'],
+  'desk.unlock': contract['desk.unlock'],
+  'desk.lock': contract['desk.lock'],
+  'desk.setTarget': contract['desk.setTarget'],
+  'desk.startUpload': contract['desk.startUpload'],
+  'desk.cancelUpload': contract['desk.cancelUpload'],
+  'desk.outbox': contract['desk.outbox'],
+  'recovery.reveal': contract['recovery.reveal'],
+} satisfies { [N in Forwarded]: (typeof contract)[N] };
+
+/** Every call that the store process answers: those of the contract, and main's own with paths from its dialogs. */
+export const internalContract = {
+  ...forwarded,
+  'store.importCampaignFrom': { input: z.strictObject({ path }), output: contract['desk.importCampaign'].output },
+  'store.exportCampaignTo': { input: z.strictObject({ path }), output: contract['desk.exportCampaign'].output },
+  'store.exportEnvelopesTo': { input: z.strictObject({ folder: path }), output: contract['desk.exportEnvelopes'].output },
+  'store.close': { input: nothing, output: nothing },
+} as const;
+
+export type StoreCallName = keyof typeof internalContract;
+export type StoreCallInput<N extends StoreCallName> = z.input<(typeof internalContract)[N]['input']>;
+export type StoreCallArgument<N extends StoreCallName> = z.output<(typeof internalContract)[N]['input']>;
+export type StoreCallOutput<N extends StoreCallName> = z.output<(typeof internalContract)[N]['output']>;
+
+export function isStoreCallName(name: unknown): name is StoreCallName {
+  return typeof name === 'string' && Object.hasOwn(internalContract, name);
+}
+
+/** What main sends to the store process. */
+export const storeRequestSchema = z.object({ id: z.int(), name: z.string(), input: z.unknown() });
+
+/** What the store process sends to main: the outcome of a call, or an event. */
+export const storeMessageSchema = z.union([
+  z.object({ id: z.int(), outcome: outcomeSchema(z.unknown()) }),
+  z.object({ event: z.literal('desk.changed'), payload: events['desk.changed'].payload }),
+]);
+export type StoreMessage = z.infer<typeof storeMessageSchema>;

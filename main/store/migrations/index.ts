@@ -1,0 +1,6 @@
+import first from './0010-first.sql?raw';
+
+/** Every step from an empty database to today's, in order. Append only: a released step never changes. */
+export const migrations: readonly { version: number; sql: string }[] = [{ version: 10, sql: first }];
+
+export const newestVersion = Math.max(...migrations.map((step) => step.version));

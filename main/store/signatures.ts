@@ -1,0 +1,94 @@
+import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
+import { type OutboxCounts, type OutboxRow, outboxRowSchema, sendStateSchema } from '../../shared/outbox/outbox';
+import { canMove, type StateChange } from '../outbox/states';
+import { journalTable } from './journal';
+
+/** A sealed signature on its way into the store. */
+export interface NewSignature {
+  id: string;
+  campaignId: string;
+  campaignVersion: number;
+  /** YYYY-MM-DD where it was signed. */
+  day: string;
+  envelope: Uint8Array;
+}
+
+const queuedSchema = outboxRowSchema.extend({
+  retryAfter: z.int().nullable(),
+  mayHaveArrived: z.literal([0, 1]).transform((bit) => bit === 1),
+});
+
+/** A signature in the queue, with what the upload needs to know beyond what a window shows. */
+export type QueuedSignature = z.infer<typeof queuedSchema>;
+
+const shown = 'id, day, state, reason, status, tries, receipt';
+const queued = `${shown}, retry_after AS retryAfter, may_have_arrived AS mayHaveArrived`;
+
+/** Sealed signatures and their way through the outbox. Every change is one transaction with a line in the journal. */
+export function signatureTable(db: Database) {
+  const journal = journalTable(db);
+  const insert = db.prepare<NewSignature>(
+    `INSERT INTO signatures (id, campaign_id, campaign_version, day, envelope, state)
+     VALUES (@id, @campaignId, @campaignVersion, @day, @envelope, 'sealed')`,
+  );
+  const update = db.prepare(
+    `UPDATE signatures SET state = @to, reason = @reason, status = @status, retry_after = @retryAfter,
+       may_have_arrived = @arrived, receipt = @receipt, tries = tries + @tried WHERE id = @id`,
+  );
+  const one = db.prepare<[string]>(`SELECT ${queued} FROM signatures WHERE id = ?`);
+  const rows = db.prepare(`SELECT ${shown} FROM signatures ORDER BY day, id`);
+  const counts = db.prepare('SELECT state, count(*) AS n FROM signatures GROUP BY state');
+  const open = db.prepare(
+    `SELECT ${queued} FROM signatures WHERE state NOT IN ('sent', 'refused') ORDER BY day, id`,
+  );
+  const envelope = db.prepare<[string]>('SELECT envelope FROM signatures WHERE id = ?');
+  const ids = db.prepare('SELECT id FROM signatures ORDER BY id');
+
+  const get = (id: string): QueuedSignature | null => queuedSchema.optional().parse(one.get(id)) ?? null;
+
+  const add = db.transaction((row: NewSignature) => {
+    insert.run(row);
+    journal.write({ day: row.day, signatureId: row.id, from: null, to: 'sealed', reason: null, status: null });
+  });
+
+  const change = db.transaction((id: string, move: StateChange, day: string) => {
+    const before = get(id);
+    if (!before) throw new Error('no such signature');
+    if (!canMove(before.state, move.to)) throw new Error(`no way from ${before.state} to ${move.to}`);
+    const arrived = move.mayHaveArrived ? 1 : 0;
+    update.run({ ...move, arrived, mayHaveArrived: null, tried: move.to === 'sending' ? 1 : 0, id });
+    const { to, reason, status } = move;
+    journal.write({ day, signatureId: id, from: before.state, to, reason, status });
+  });
+
+  const settleInterrupted = db.transaction((day: string) => {
+    const lost = open.all().map((row) => queuedSchema.parse(row));
+    const interrupted = lost.filter((row) => row.state === 'sending');
+    for (const { id } of interrupted) {
+      const reason = 'answer-lost';
+      change(id, { to: 'unknown', reason, status: null, retryAfter: null, mayHaveArrived: true, receipt: null }, day);
+    }
+    return interrupted.length;
+  });
+
+  return {
+    add: (row: NewSignature): void => add.immediate(row),
+    get,
+    change: (id: string, move: StateChange, day: string): void => change.immediate(id, move, day),
+    /** Marks what was on its way when the app stopped as unknown; returns how many. Called once, at start-up. */
+    settleInterrupted: (day: string): number => settleInterrupted.immediate(day),
+    rows: (): OutboxRow[] => z.array(outboxRowSchema).parse(rows.all()),
+    open: (): QueuedSignature[] => z.array(queuedSchema).parse(open.all()),
+    ids: (): string[] => z.array(z.object({ id: z.uuidv4() })).parse(ids.all()).map((row) => row.id),
+    envelope: (id: string): Uint8Array => z.object({ envelope: z.instanceof(Uint8Array) }).parse(envelope.get(id)).envelope,
+    counts: (): OutboxCounts => {
+      const found = z.array(z.object({ state: sendStateSchema, n: z.int() })).parse(counts.all());
+      const all: OutboxCounts = { sealed: 0, ready: 0, sending: 0, sent: 0, refused: 0, waiting: 0, unknown: 0 };
+      for (const { state, n } of found) all[state] = n;
+      return all;
+    },
+  };
+}
+
+export type SignatureTable = ReturnType<typeof signatureTable>;

@@ -1,0 +1,29 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { arch, cpus, platform } from 'node:os';
+import { resolve } from 'node:path';
+import type { BenchLine } from './measure';
+import { benchSearch } from './search';
+import { benchSign } from './sign';
+import { benchStart } from './start';
+
+const folder = resolve(import.meta.dirname, '../../bench-results');
+
+function table(lines: BenchLine[]): string {
+  const rows = lines.map((line) => [
+    line.name,
+    `${line.value.toFixed(2)} ${line.unit}`,
+    line.baseline === null ? '' : `${line.baseline.toFixed(2)} ${line.unit}`,
+    line.ratio === null ? '' : line.ratio.toFixed(2),
+    line.bar,
+    line.holds ? 'holds' : 'MISSED',
+  ]);
+  const all = [['what', 'ours', 'baseline', 'ratio', 'bar', ''], ...rows];
+  const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0))) ?? [];
+  return all.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')).join('\n');
+}
+
+const lines = [...benchSearch(), ...(await benchSign(300)), ...(await benchStart(7))];
+const report = { machine: { cores: cpus().length, platform: platform(), arch: arch() }, lines };
+mkdirSync(folder, { recursive: true });
+writeFileSync(resolve(folder, 'bench.json'), JSON.stringify(report, null, 2));
+process.stdout.write(`${JSON.stringify(report)}\n\n${table(lines)}\n`);

@@ -1,0 +1,27 @@
+import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readSettings, writeSettings } from '../../../main/settings';
+
+const newFolder = () => mkdtempSync(join(tmpdir(), 'relief-desk-test-'));
+
+describe('settings', () => {
+  it('come back as they were written, readable by their owner only', () => {
+    const folder = newFolder();
+    const file = {
+      settings: { language: 'es' as const, theme: 'dark' as const },
+      place: { bounds: { x: 5, y: 6, width: 1100, height: 700 }, maximized: true },
+    };
+    writeSettings(folder, file);
+    expect(readSettings(folder, 'en-US')).toEqual(file);
+    if (process.platform !== 'win32') expect(statSync(join(folder, 'settings.json')).mode & 0o077).toBe(0);
+  });
+
+  it('start with the language of the system and survive a damaged file', () => {
+    const folder = newFolder();
+    expect(readSettings(folder, 'es-MX').settings.language).toBe('es');
+    writeFileSync(join(folder, 'settings.json'), '{"settings":{"language":"xx"}}');
+    expect(readSettings(folder, 'fr').settings).toEqual({ language: 'en', theme: 'system' });
+  });
+});
