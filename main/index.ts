@@ -38,7 +38,7 @@ function start(): void {
   };
   nativeTheme.themeSource = context.state.settings.theme;
   closeSession(context.session);
-  closeSession(session.defaultSession);
+  app.on('session-created', closeSession);
   serveApp(context.session, join(__dirname, '../renderer'));
 
   const dispatch = import('./calls').then((calls) => calls.makeDispatch(context));

@@ -13,6 +13,7 @@ let pictures = 0;
 async function picture(page: Page, name: string, result: string): Promise<void> {
   pictures += 1;
   const file = `${String(pictures).padStart(2, '0')}-${name}.png`;
+  await page.evaluate(() => window.scrollTo(0, 0));
   await page.waitForTimeout(250);
   await page.screenshot({ path: join(folder, file) });
   process.stdout.write(`${file}  ${result}\n`);
@@ -39,13 +40,19 @@ async function tour(): Promise<void> {
 async function readTheGuide(page: Page): Promise<void> {
   await picture(page, 'start', 'The start screen.');
   await page.getByRole('link', { name: 'Choose a state' }).click();
-  await page.getByRole('link', { name: /Georgia/ }).first().waitFor();
+  await page
+    .getByRole('link', { name: /Georgia/ })
+    .first()
+    .waitFor();
   await picture(page, 'guide', 'All jurisdictions.');
   await page.getByRole('searchbox').fill('Georga');
   await page.locator('mark').first().waitFor();
   await picture(page, 'search', 'Search, with a typing error.');
   await page.getByRole('searchbox').fill('');
-  await page.getByRole('link', { name: /Georgia/ }).first().click();
+  await page
+    .getByRole('link', { name: /Georgia/ })
+    .first()
+    .click();
   await page.getByRole('heading', { name: 'What stands in the way' }).waitFor();
   await picture(page, 'state', 'One state: the answer first.');
 }
@@ -55,6 +62,7 @@ async function setUpAndSign(running: Awaited<ReturnType<typeof launch>>): Promis
     location.hash = '';
   });
   await steps.openDesk(running);
+  await running.page.getByRole('button', { name: 'Set up a campaign' }).waitFor();
   await picture(running.page, 'desk-empty', 'The campaign desk before there is a campaign.');
   const keys = await steps.setUpCampaign(running);
   await running.page.getByRole('button', { name: 'Lock' }).click();
@@ -63,7 +71,13 @@ async function setUpAndSign(running: Awaited<ReturnType<typeof launch>>): Promis
   const page = await steps.openPetition(running);
   await picture(page, 'petition', 'The petition, whole.');
   await page.getByRole('button', { name: 'Sign the petition' }).first().click();
-  const signer = { givenName: 'Ana', familyName: 'Example', email: 'ana@example.org', region: 'GA', postalCode: '30303' };
+  const signer = {
+    givenName: 'Ana',
+    familyName: 'Example',
+    email: 'ana@example.org',
+    region: 'GA',
+    postalCode: '30303',
+  };
   await steps.fillSignature(page, signer);
   await picture(page, 'sign', 'The form: nothing ticked in advance.');
   await page.getByRole('button', { name: 'Sign', exact: true }).click();
@@ -80,6 +94,7 @@ async function deliver(
   endpoint: steps.Endpoint,
 ): Promise<void> {
   const page = await steps.openDesk(running);
+  await page.getByRole('heading', { name: 'Unlock the campaign' }).waitFor();
   await picture(page, 'desk-locked', 'The desk, locked: it counts and opens nothing.');
   await steps.unlock(page, keys.passphrase);
   await steps.setTarget(page, endpoint);

@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fail, type Outcome, ok } from '../../shared/outcome';
 import type { StoreContext } from '../store/context';
@@ -11,6 +11,7 @@ const largestFile = 2_000_000;
 export function importCampaignFrom(context: StoreContext, path: string): Outcome<{ fingerprint: string[] }> {
   if (context.setup.pending) return fail('recovery-not-confirmed', 'A campaign is being set up here.');
   context.setup.imported = null;
+  if (!existsSync(path)) return fail('not-found', 'The file is not there any more.');
   if (statSync(path).size > largestFile) return fail('campaign-file-damaged', 'This is no campaign file.');
   const read = readCampaignFile(readFileSync(path, 'utf8'));
   if (!read.ok) return read;

@@ -102,6 +102,17 @@ test('a private session reads the guide, reaches nothing else and leaves no fold
   await running.app.close();
   expect(existsSync(join(folder, 'petition'))).toBe(false);
   expect(existsSync(join(folder, 'settings.json'))).toBe(false);
-  const left = readdirSync(tmpdir()).filter((name) => name.startsWith('reader-') && !before.has(name));
-  expect(left).toEqual([]);
+  await expect.poll(() => newProfiles(before)).toEqual([]);
 });
+
+test('a private session that is killed leaves no folder behind either', async () => {
+  const before = new Set(readdirSync(tmpdir()));
+  const running = await launch({ args: ['--private'] });
+  expect(newProfiles(before)).toHaveLength(1);
+  running.app.process().kill('SIGKILL');
+  await expect.poll(() => newProfiles(before)).toEqual([]);
+});
+
+function newProfiles(before: Set<string>): string[] {
+  return readdirSync(tmpdir()).filter((name) => name.startsWith('reader-') && !before.has(name));
+}
