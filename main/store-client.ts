@@ -36,6 +36,15 @@ export class StoreClient {
     });
   }
 
+  /** Drops the keys when nobody is at the desk any more; an upload that runs goes on and locks itself when idle. */
+  async lockUnlessUploading(): Promise<void> {
+    if (!this.running) return;
+    const status = z.object({ upload: z.object({ running: z.boolean() }).nullable() });
+    const outcome = await this.ask('desk.status', {});
+    const checked = outcome.ok ? status.safeParse(outcome.value) : null;
+    if (!checked?.success || !checked.data.upload?.running) await this.ask('desk.lock', {});
+  }
+
   /** Ends the process; what it confirmed is on disk already. */
   stop(): void {
     this.process?.kill();

@@ -23,6 +23,7 @@ export function openWindow(context: AppContext, role: Role): BrowserWindow {
   const place = role === 'recovery' ? { bounds: null, maximized: false } : context.state.place;
   const window = openRoleWindow(role, context.session, place);
   if (role !== 'recovery') window.on('close', () => rememberPlace(context, window));
+  if (role === 'desk') window.on('closed', () => void context.store?.lockUnlessUploading());
   return window;
 }
 

@@ -35,7 +35,13 @@ export function termsOf(query: string): Term[] {
   return telling.filter((term) => term.length > 0).slice(0, maxTerms);
 }
 
+/** The columns of the index that a reader of each language understands. */
+const columns = {
+  en: '{jurisdiction title citation body sentences_en code}',
+  es: '{jurisdiction title citation body sentences_es code}',
+} as const;
+
 /** The terms as an FTS5 expression; the last word of each may be a beginning. */
-export function expression(terms: readonly Term[], join: 'AND' | 'OR'): string {
-  return terms.map((term) => `"${term.join(' ')}" *`).join(` ${join} `);
+export function expression(terms: readonly Term[], join: 'AND' | 'OR', locale: 'en' | 'es'): string {
+  return `${columns[locale]} : (${terms.map((term) => `"${term.join(' ')}" *`).join(` ${join} `)})`;
 }

@@ -1,4 +1,5 @@
 import { Encrypter } from 'age-encryption';
+import { fail, type Outcome, ok } from '../../shared/outcome';
 import {
   type Campaign,
   type CampaignFile,
@@ -6,7 +7,6 @@ import {
   campaignFileBodySchema,
   campaignFileSchema,
 } from '../../shared/petition/campaign';
-import { fail, type Outcome, ok } from '../../shared/outcome';
 import type { NewKeys } from './campaign-secrets';
 import { isSignedBy, signText } from './signing';
 

@@ -15,7 +15,9 @@ export function suggestPassphrase(): string {
 export function fingerprintWords(publicKey: Uint8Array): string[] {
   const digest = createHash('sha256').update(publicKey).digest();
   const bits = Array.from(digest.subarray(0, 9), (byte) => byte.toString(2).padStart(8, '0')).join('');
-  return Array.from({ length: 6 }, (_, i) => wordAt(Number.parseInt(bits.slice(i * bitsAWord, (i + 1) * bitsAWord), 2)));
+  return Array.from({ length: 6 }, (_, i) =>
+    wordAt(Number.parseInt(bits.slice(i * bitsAWord, (i + 1) * bitsAWord), 2)),
+  );
 }
 
 function wordAt(index: number): string {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { CallArgument, CallOutput } from '../../shared/ipc';
 import { isAllowedEndpoint } from '../../shared/outbox/outbox';
 import { fail, type Outcome, ok } from '../../shared/outcome';
-import { sealToken } from '../keys/campaign-secrets';
 import { currentFingerprint, keyState } from '../keys/calls';
+import { sealToken } from '../keys/campaign-secrets';
 import type { StoreContext } from '../store/context';
 
 /** All that the desk shows at a glance. Nothing in it needs a key. */

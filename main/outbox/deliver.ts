@@ -81,7 +81,11 @@ async function attempt(
   return settle(row, await tools.target.send(signature, tools.closing), tools);
 }
 
-function settle(row: QueuedSignature, answer: SendAnswer, tools: DeliveryTools): Turn | { kind: 'later'; later: Later } {
+function settle(
+  row: QueuedSignature,
+  answer: SendAnswer,
+  tools: DeliveryTools,
+): Turn | { kind: 'later'; later: Later } {
   switch (answer.kind) {
     case 'accepted':
       change(row, { ...plainChange('sent'), receipt: answer.receipt, status: answer.status }, tools);

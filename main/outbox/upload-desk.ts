@@ -54,14 +54,15 @@ export class UploadDesk {
     const target = targets.get(current.body.campaign.id);
     if (!target) return fail('no-target', 'No upload address is set.');
     if (!isAllowedEndpoint(target.settings.baseUrl)) return fail('target-not-https', 'The address is not HTTPS.');
+    // Left over from an upload that the disk ended: nothing is on its way now.
+    signatures.settleInterrupted(this.parts.today());
+    if (signatures.open().length === 0) return fail('nothing-to-send', 'No signature is left to send.');
     const ending = new AbortController();
     this.ending = ending;
     const token = await openToken(session.keys, current.body.signingKey, target.settings, target.sealedToken);
-    if (token === null || signatures.open().length === 0) {
+    if (token === null) {
       this.ending = null;
-      return token === null
-        ? fail('no-target', 'The stored token does not belong to this address; enter both again.')
-        : fail('nothing-to-send', 'No signature is left to send.');
+      return fail('no-target', 'The stored token does not belong to this address; enter both again.');
     }
     this.run = this.upload(target.settings, token, ending);
     return ok({});
@@ -83,9 +84,15 @@ export class UploadDesk {
 
   private async upload(settings: TargetSettings, token: string, ending: AbortController): Promise<void> {
     try {
-      this.tell(await uploadAll(this.tools(settings, token, ending.signal), () => this.endedBy, (p) => this.tell(p)));
+      this.tell(
+        await uploadAll(
+          this.tools(settings, token, ending.signal),
+          () => this.endedBy,
+          (p) => this.tell(p),
+        ),
+      );
     } catch {
-      // The disk failed: what was written stands, and what was on its way is unknown at the next start.
+      // The disk failed: what was written stands, and what was on its way is unknown from the next upload on.
       if (this.progress) this.tell({ ...this.progress, running: false, stop: 'disk-failed' });
     } finally {
       this.ending = null;

@@ -1,6 +1,6 @@
+import { campaignFileText, readCampaignFile, type VerifiedCampaign } from '../keys/campaign-file';
 import type { campaignTable } from '../store/campaigns';
 import { StoreRefusal } from '../store/failures';
-import { campaignFileText, readCampaignFile, type VerifiedCampaign } from '../keys/campaign-file';
 
 /** The campaign that this computer signs for. Its signature is checked again each time the store is opened. */
 export class CurrentCampaign {

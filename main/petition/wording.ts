@@ -12,7 +12,7 @@ export function wordsSha256(campaign: Campaign, language: Language): string {
   return sha256(signedWords(campaign.texts[language]));
 }
 
-/** The answer to each consent question, ticked or not, with the hash of that question's words. */
+/** The answer to each question that was asked, ticked or not, with the hash of that question's words. */
 export function consentsOf(form: SignatureForm, campaign: Campaign, language: Language, at: string): Consent[] {
   const given: Record<Consent['kind'], boolean> = {
     terms: form.termsAccepted,
@@ -21,7 +21,9 @@ export function consentsOf(form: SignatureForm, campaign: Campaign, language: La
     'name-public': form.namePublic,
     'comment-shared': form.commentShared,
   };
-  return consentKindSchema.options.map((kind) => ({
+  // Whether a comment may be shared is asked only of who wrote one.
+  const asked = consentKindSchema.options.filter((kind) => kind !== 'comment-shared' || form.comment !== '');
+  return asked.map((kind) => ({
     kind,
     given: given[kind],
     wordingSha256: sha256(consentWording(kind, campaign, language)),

@@ -6,11 +6,11 @@ const argumentsSchema = z.object({ folder: z.string().min(1), nativeBinding: z.s
 /** Reads --folder=… and --native-binding=… from a command line. Throws if there is no folder. */
 export function storeArguments(argv: readonly string[]): StoreLocation {
   return argumentsSchema.parse({
-    folder: valueOf(argv, '--folder='),
-    nativeBinding: valueOf(argv, '--native-binding='),
+    folder: optionIn(argv, '--folder='),
+    nativeBinding: optionIn(argv, '--native-binding='),
   });
 }
 
-function valueOf(argv: readonly string[], option: string): string | undefined {
+function optionIn(argv: readonly string[], option: string): string | undefined {
   return argv.find((argument) => argument.startsWith(option))?.slice(option.length);
 }

@@ -1,4 +1,4 @@
-import { ok, type Outcome } from '../../shared/outcome';
+import { type Outcome, ok } from '../../shared/outcome';
 import * as keys from '../keys/calls';
 import { acceptCampaign, exportCampaignTo, importCampaignFrom } from '../keys/campaign-file-calls';
 import { measurePassphrase } from '../keys/passphrase';

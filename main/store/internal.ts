@@ -36,7 +36,10 @@ export const internalContract = {
   ...forwarded,
   'store.importCampaignFrom': { input: z.strictObject({ path }), output: contract['desk.importCampaign'].output },
   'store.exportCampaignTo': { input: z.strictObject({ path }), output: contract['desk.exportCampaign'].output },
-  'store.exportEnvelopesTo': { input: z.strictObject({ folder: path }), output: contract['desk.exportEnvelopes'].output },
+  'store.exportEnvelopesTo': {
+    input: z.strictObject({ folder: path }),
+    output: contract['desk.exportEnvelopes'].output,
+  },
   'store.close': { input: nothing, output: nothing },
 } as const;
 

@@ -39,9 +39,7 @@ export function signatureTable(db: Database) {
   const one = db.prepare<[string]>(`SELECT ${queued} FROM signatures WHERE id = ?`);
   const rows = db.prepare(`SELECT ${shown} FROM signatures ORDER BY day, id`);
   const counts = db.prepare('SELECT state, count(*) AS n FROM signatures GROUP BY state');
-  const open = db.prepare(
-    `SELECT ${queued} FROM signatures WHERE state NOT IN ('sent', 'refused') ORDER BY day, id`,
-  );
+  const open = db.prepare(`SELECT ${queued} FROM signatures WHERE state NOT IN ('sent', 'refused') ORDER BY day, id`);
   const envelope = db.prepare<[string]>('SELECT envelope FROM signatures WHERE id = ?');
   const ids = db.prepare('SELECT id FROM signatures ORDER BY id');
 
@@ -80,8 +78,13 @@ export function signatureTable(db: Database) {
     settleInterrupted: (day: string): number => settleInterrupted.immediate(day),
     rows: (): OutboxRow[] => z.array(outboxRowSchema).parse(rows.all()),
     open: (): QueuedSignature[] => z.array(queuedSchema).parse(open.all()),
-    ids: (): string[] => z.array(z.object({ id: z.uuidv4() })).parse(ids.all()).map((row) => row.id),
-    envelope: (id: string): Uint8Array => z.object({ envelope: z.instanceof(Uint8Array) }).parse(envelope.get(id)).envelope,
+    ids: (): string[] =>
+      z
+        .array(z.object({ id: z.uuidv4() }))
+        .parse(ids.all())
+        .map((row) => row.id),
+    envelope: (id: string): Uint8Array =>
+      z.object({ envelope: z.instanceof(Uint8Array) }).parse(envelope.get(id)).envelope,
     counts: (): OutboxCounts => {
       const found = z.array(z.object({ state: sendStateSchema, n: z.int() })).parse(counts.all());
       const all: OutboxCounts = { sealed: 0, ready: 0, sending: 0, sent: 0, refused: 0, waiting: 0, unknown: 0 };

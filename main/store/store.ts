@@ -42,7 +42,8 @@ export class Store {
 
   private async answer<N extends HandledCall>(name: N, input: unknown): Promise<Outcome<unknown>> {
     const checked = internalContract[name].input.safeParse(input);
-    if (!checked.success) return fail('invalid-input', 'Some of the input is not valid.', fieldsOf(checked.error.issues));
+    if (!checked.success)
+      return fail('invalid-input', 'Some of the input is not valid.', fieldsOf(checked.error.issues));
     this.context ??= openContext(this.options);
     if (!unattended.includes(name)) this.context.session.touch();
     // The schema of `name` made this value; TypeScript cannot follow a lookup by a type parameter.

@@ -41,12 +41,24 @@ export type OutboxRow = z.infer<typeof outboxRowSchema>;
 export const targetSettingsSchema = z.object({
   kind: z.literal('osdi'),
   baseUrl: z.url({ protocol: /^https?$/ }).max(500),
-  petitionId: z.string().trim().regex(/^[\w-]{1,100}$/, 'not-an-id'),
+  petitionId: z
+    .string()
+    .trim()
+    .regex(/^[\w-]{1,100}$/, 'not-an-id'),
 });
 export type TargetSettings = z.infer<typeof targetSettingsSchema>;
 
 /** Why an upload ended before the last record. */
-export const uploadStopSchema = z.enum(['done', 'cancelled', 'not-authorized', 'petition-not-found', 'unreachable', 'locked']);
+export const uploadStopSchema = z.enum([
+  'done',
+  'cancelled',
+  'not-authorized',
+  'petition-not-found',
+  'unreachable',
+  'rate-limited',
+  'disk-failed',
+  'locked',
+]);
 
 export const uploadProgressSchema = z.object({
   running: z.boolean(),

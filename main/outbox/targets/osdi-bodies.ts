@@ -19,7 +19,8 @@ export function wantsEmail(signature: Signature): boolean {
 /** The person as OSDI writes one. `status` is set only where it must be: it changes a standing subscription. */
 export function personBody(signature: Signature, status: 'subscribed' | 'unsubscribed') {
   const { givenName, familyName, email, region, postalCode } = signature.person;
-  const place = region === 'outside-us' ? { postal_code: postalCode } : { postal_code: postalCode, region, country: 'US' };
+  const place =
+    region === 'outside-us' ? { postal_code: postalCode } : { postal_code: postalCode, region, country: 'US' };
   return {
     given_name: givenName,
     family_name: familyName,

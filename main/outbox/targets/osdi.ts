@@ -33,7 +33,10 @@ export function osdiTarget(settings: TargetSettings, token: string, options: Osd
 
   const call: Call = async (method, path, body, signal) => {
     await options.beforeRequest(signal);
-    const headers: Record<string, string> = { 'OSDI-API-Token': token, accept: 'application/hal+json, application/json' };
+    const headers: Record<string, string> = {
+      'OSDI-API-Token': token,
+      accept: 'application/hal+json, application/json',
+    };
     if (body === undefined) return exchange(base + path, { method, headers }, limits, signal);
     headers['content-type'] = 'application/json';
     return exchange(base + path, { method, headers, body: JSON.stringify(body) }, limits, signal);

@@ -1,0 +1,4 @@
+import { mountWindow } from '../components/frame';
+import { DeskWindow } from './DeskWindow';
+
+void mountWindow(<DeskWindow />, true);

@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'react';
+import type { Highlight, SearchHit } from '../../shared/law/guide';
+import type { Failure } from '../../shared/outcome';
+import { call } from '../bridge';
+import { useFrame } from '../components/frame-context';
+import { Problem } from '../components/Problem';
+import { hrefOf } from '../components/route';
+import { useWords } from '../components/words';
+import './search-results.css';
+
+const longest = 10_000;
+/** As many hits as a search gives at most; there may then be more. */
+const searchPage = 20;
+
+/** What the guide holds for the words typed; the last answer stays until the next one is there. */
+export function SearchResults({ query }: { query: string }) {
+  const words = useWords();
+  const { language } = useFrame();
+  const [hits, setHits] = useState<SearchHit[] | null>(null);
+  const [error, setError] = useState<Failure | null>(null);
+  const asked = query.slice(0, longest);
+  useEffect(() => {
+    let wanted = true;
+    void call('guide.search', { query: asked, language }).then((outcome) => {
+      if (!wanted) return;
+      if (outcome.ok) setHits(outcome.value);
+      setError(outcome.ok ? null : outcome.error);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [asked, language]);
+
+  return (
+    <section className="results" aria-label={words('guide.search')}>
+      {query.length > longest && <p className="card sunk">{words('guide.search.tooLong')}</p>}
+      {error && <Problem error={error} />}
+      {hits && (
+        <p className="results-count" role="status">
+          {words(hits.length >= searchPage ? 'guide.search.first' : 'guide.search.results', { count: hits.length })}
+        </p>
+      )}
+      {hits?.length === 0 && <p className="card sunk">{words('guide.search.none')}</p>}
+      {language === 'es' && <p className="results-hint">{words('guide.search.english')}</p>}
+      <ol>
+        {hits?.map((hit) => (
+          <li key={keyOf(hit)}>
+            <Hit hit={hit} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const joined = (text: Highlight) => text.map((piece) => piece.text).join('');
+const keyOf = (hit: SearchHit) => [hit.kind, hit.code, hit.remedyId, joined(hit.title), joined(hit.excerpt)].join('|');
+
+function Hit({ hit }: { hit: SearchHit }) {
+  const words = useWords();
+  const section = hit.kind === 'gap' ? 'gaps' : hit.remedyId;
+  return (
+    <a href={section === null ? hrefOf('guide', hit.code) : hrefOf('guide', hit.code, section)}>
+      <p className="hit-place">
+        <span lang="en">{hit.jurisdiction}</span> · {words(`guide.hit.${hit.kind}`)}
+        {hit.citation && <span lang="en"> · {hit.citation}</span>}
+      </p>
+      <h2 lang={hit.lang}>
+        <Marked text={hit.title} />
+      </h2>
+      <p className="hit-text" lang={hit.lang}>
+        <Marked text={hit.excerpt} />
+      </p>
+    </a>
+  );
+}
+
+function Marked({ text }: { text: Highlight }) {
+  let at = 0;
+  return text.map((piece) => {
+    const key = at;
+    at += piece.text.length;
+    return piece.hit ? <mark key={key}>{piece.text}</mark> : <span key={key}>{piece.text}</span>;
+  });
+}

@@ -1,0 +1,4 @@
+import { mountWindow } from '../components/frame';
+import { PrivateWindow } from './PrivateWindow';
+
+void mountWindow(<PrivateWindow />, false);

@@ -1,0 +1,4 @@
+import { mountWindow } from '../components/frame';
+import { RecoveryWindow } from './RecoveryWindow';
+
+void mountWindow(<RecoveryWindow />, false);

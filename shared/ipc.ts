@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { jurisdictionCodeSchema, overviewRowSchema, searchHitSchema } from './law/guide';
+import { jurisdictionSchema } from './law/schema/jurisdiction';
+import { outboxCountsSchema, outboxRowSchema, targetSettingsSchema, uploadProgressSchema } from './outbox/outbox';
+import { campaignSchema, languageSchema, sha256Schema } from './petition/campaign';
+import { newCampaignSchema, signatureNoteSchema } from './petition/setup';
+import { signRequestSchema } from './petition/signature';
+
+/** What a window may do. A call lists the roles that may make it; main refuses every other. */
+export const roleSchema = z.enum(['guide', 'signer', 'desk', 'private', 'recovery']);
+export type Role = z.infer<typeof roleSchema>;
+
+export const themeSchema = z.enum(['system', 'light', 'dark']);
+export const settingsSchema = z.object({ language: languageSchema, theme: themeSchema });
+export type Settings = z.infer<typeof settingsSchema>;
+
+const nothing = z.strictObject({});
+const done = z.strictObject({});
+const reading: Role[] = ['guide', 'private'];
+const everywhere: Role[] = ['guide', 'signer', 'desk', 'private', 'recovery'];
+
+function call<I extends z.ZodType, O extends z.ZodType>(roles: Role[], input: I, output: O) {
+  return { roles, input, output };
+}
+
+/** Every call between a window and the main process: who may make it, what goes in, what comes out. */
+export const contract = {
+  'app.info': call(
+    everywhere,
+    nothing,
+    z.object({
+      role: roleSchema,
+      profile: z.enum(['full', 'guide-only']),
+      version: z.string(),
+      contentVersion: z.string(),
+      settings: settingsSchema,
+    }),
+  ),
+  'app.changeSettings': call(['guide', 'signer', 'desk'], settingsSchema, settingsSchema),
+  'app.go': call(['guide', 'signer', 'desk'], z.object({ to: z.enum(['guide', 'signer', 'desk']) }), done),
+  'app.startPrivateSession': call(['guide'], nothing, done),
+  'app.leaveNow': call(['guide', 'private'], nothing, done),
+  'app.copy': call(reading, z.object({ text: z.string().min(1).max(20_000) }), done),
+  'app.openSource': call(['guide'], z.object({ jurisdiction: jurisdictionCodeSchema, sourceId: z.string().max(80) }), done),
+
+  'guide.overview': call(reading, nothing, z.array(overviewRowSchema)),
+  'guide.search': call(
+    reading,
+    z.object({ query: z.string().max(20_000), language: languageSchema }),
+    z.array(searchHitSchema),
+  ),
+  'guide.jurisdiction': call(reading, z.object({ code: z.string().max(40) }), jurisdictionSchema),
+
+  'petition.current': call(
+    ['signer'],
+    z.object({ language: languageSchema }),
+    z.object({ campaign: campaignSchema, wordsSha256: sha256Schema, signing: z.enum(['open', 'no-campaign']) }),
+  ),
+  'petition.sign': call(['signer'], signRequestSchema, signatureNoteSchema),
+
+  'desk.status': call(
+    ['desk'],
+    nothing,
+    z.object({
+      keys: z.enum(['no-campaign', 'confirm-recovery', 'public-only', 'locked', 'unlocked']),
+      campaign: campaignSchema.nullable(),
+      fingerprint: z.array(z.string()).nullable(),
+      counts: outboxCountsSchema,
+      target: targetSettingsSchema.nullable(),
+      upload: uploadProgressSchema.nullable(),
+    }),
+  ),
+  'desk.suggestPassphrase': call(['desk'], nothing, z.object({ passphrase: z.string() })),
+  'desk.measurePassphrase': call(
+    ['desk'],
+    z.object({ passphrase: z.string().max(1000) }),
+    z.object({ strength: z.enum(['empty', 'weak', 'fair', 'strong']) }),
+  ),
+  'desk.createCampaign': call(['desk'], newCampaignSchema, done),
+  'desk.showRecovery': call(['desk'], nothing, done),
+  'desk.confirmRecovery': call(['desk'], z.object({ lastCharacters: z.string().max(100) }), done),
+  'desk.discardSetup': call(['desk'], nothing, done),
+  'desk.importCampaign': call(['desk'], nothing, z.object({ fingerprint: z.array(z.string()) })),
+  'desk.acceptCampaign': call(['desk'], nothing, done),
+  'desk.exportCampaign': call(['desk'], nothing, z.object({ fileName: z.string() })),
+  'desk.unlock': call(['desk'], z.object({ passphrase: z.string().max(1000) }), done),
+  'desk.lock': call(['desk'], nothing, done),
+  'desk.setTarget': call(
+    ['desk'],
+    z.object({ target: targetSettingsSchema, token: z.string().trim().min(1, 'missing').max(500) }),
+    done,
+  ),
+  'desk.startUpload': call(['desk'], nothing, done),
+  'desk.cancelUpload': call(['desk'], nothing, done),
+  'desk.outbox': call(['desk'], nothing, z.array(outboxRowSchema)),
+  'desk.exportEnvelopes': call(['desk'], nothing, z.object({ files: z.int(), folder: z.string() })),
+
+  'recovery.reveal': call(['recovery'], nothing, z.object({ identity: z.string() })),
+} as const;
+
+export type CallName = keyof typeof contract;
+export type CallInput<N extends CallName> = z.input<(typeof contract)[N]['input']>;
+export type CallArgument<N extends CallName> = z.output<(typeof contract)[N]['input']>;
+export type CallOutput<N extends CallName> = z.output<(typeof contract)[N]['output']>;
+
+/** What main tells a window unasked: who may hear it and what it carries. */
+export const events = {
+  'desk.changed': { roles: ['desk'], payload: z.object({ upload: uploadProgressSchema.nullable() }) },
+} as const satisfies Record<string, { roles: Role[]; payload: z.ZodType }>;
+
+export type EventName = keyof typeof events;
+export type EventPayload<N extends EventName> = z.output<(typeof events)[N]['payload']>;
+
+export function isCallName(name: unknown): name is CallName {
+  return typeof name === 'string' && Object.hasOwn(contract, name);
+}

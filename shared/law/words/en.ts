@@ -1,0 +1,94 @@
+import type { DerivedJurisdiction, RestrictionCounts } from '../restriction-schema';
+import type { Step } from '../step-schema';
+import { labels } from './en/labels';
+import { restriction } from './en/restrictions';
+import type { LawWords } from './law-words';
+
+/** A date of the form YYYY, YYYY-MM or YYYY-MM-DD in words. */
+function date(partial: string): string {
+  const [year, month, day] = partial.split('-').map(Number);
+  if (year === undefined || month === undefined) return partial;
+  const at = new Date(Date.UTC(year, month - 1, day ?? 1));
+  const options = day === undefined ? {} : ({ day: 'numeric' } as const);
+  return new Intl.DateTimeFormat('en-US', { ...options, month: 'long', year: 'numeric', timeZone: 'UTC' }).format(at);
+}
+
+function counts({ barriers, possible, unknown }: RestrictionCounts): string {
+  const parts = [barriers === 0 ? 'no barrier found' : `${barriers} ${barriers === 1 ? 'barrier' : 'barriers'}`];
+  if (possible > 0) parts.push(`${possible} possible`);
+  parts.push(`${unknown} not known`);
+  return parts.join(', ');
+}
+
+function step(told: Step): string {
+  switch (told.of) {
+    case 'restriction':
+      return restriction(told.restriction);
+    case 'papers':
+      switch (told.rule) {
+        case 'presumption':
+          return 'Official papers are not required. With them, the court presumes that the person was trafficked.';
+        case 'required':
+          return 'Official papers are required.';
+        case 'optional':
+          return 'Official papers are not required.';
+        case null:
+          return told.known === 'silent'
+            ? 'The law does not speak of official papers.'
+            : 'It is not known whether official papers are required.';
+      }
+      break;
+    case 'where-to-file': {
+      if (told.known === 'silent') return 'The law does not say where to file.';
+      if (told.known === 'unknown') return 'It is not known where to file.';
+      if (told.manyCounties === null) return 'The note says where to file.';
+      return told.manyCounties
+        ? 'The note says where to file. One request can cover several counties.'
+        : 'The note says where to file. Each county needs its own request.';
+    }
+  }
+}
+
+function placeAnswer(name: string, { status, counts: found }: DerivedJurisdiction): string {
+  switch (status) {
+    case 'survivor-law':
+      return `${name} has a law that lets survivors of trafficking ask to clear convictions. What stands in the way: ${counts(found)}.`;
+    case 'minors-only':
+      return `${name} has a law for survivors, but only for people who were minors at the time. For adults, only general routes were found, if any.`;
+    case 'no-convictions':
+      return `${name} has a law for survivors, but it was not found to cover convictions. Other routes may still help.`;
+    case 'general-only':
+      return `No law made for survivors was found in ${name} that clears a record. General routes, open to anyone, may still help.`;
+    case 'none-found':
+      return `No law that clears a record was found in ${name}. Ask a lawyer before giving up.`;
+    case 'not-known':
+      return `It is not known what ${name} does for survivors. Ask a lawyer.`;
+  }
+}
+
+export const en: LawWords = {
+  ...labels,
+  answer(answer, textRead) {
+    switch (answer) {
+      case 'barrier':
+        return 'Barrier';
+      case 'possible':
+        return 'Possible barrier';
+      case 'unknown':
+        return 'Not known';
+      case 'none':
+        return textRead === 'full' ? 'No barrier' : 'None found, as far as read';
+    }
+  },
+  counts,
+  restriction,
+  step,
+  placeAnswer,
+  currency({ textAsOf, readExtent, checkedOn }) {
+    const again = checkedOn === null ? '' : ` Looked at again: ${date(checkedOn)}.`;
+    if (readExtent === 'none') return `The text of the law was not read.${again}`;
+    const asOf = textAsOf === null ? 'date not known' : date(textAsOf);
+    return `Text read: ${asOf}, ${readExtent === 'full' ? 'in full' : 'in part'}.${again}`;
+  },
+  date,
+};

@@ -1,0 +1,94 @@
+import type { DerivedJurisdiction, RestrictionCounts } from '../restriction-schema';
+import type { Step } from '../step-schema';
+import { labels } from './es/labels';
+import { restriction } from './es/restrictions';
+import type { LawWords } from './law-words';
+
+/** A date of the form YYYY, YYYY-MM or YYYY-MM-DD in words. */
+function date(partial: string): string {
+  const [year, month, day] = partial.split('-').map(Number);
+  if (year === undefined || month === undefined) return partial;
+  const at = new Date(Date.UTC(year, month - 1, day ?? 1));
+  const options = day === undefined ? {} : ({ day: 'numeric' } as const);
+  return new Intl.DateTimeFormat('es-US', { ...options, month: 'long', year: 'numeric', timeZone: 'UTC' }).format(at);
+}
+
+function counts({ barriers, possible, unknown }: RestrictionCounts): string {
+  const parts = [barriers === 0 ? 'ninguna barrera hallada' : `${barriers} ${barriers === 1 ? 'barrera' : 'barreras'}`];
+  if (possible > 0) parts.push(`${possible} ${possible === 1 ? 'posible' : 'posibles'}`);
+  parts.push(`${unknown} sin saber`);
+  return parts.join(', ');
+}
+
+function step(told: Step): string {
+  switch (told.of) {
+    case 'restriction':
+      return restriction(told.restriction);
+    case 'papers':
+      switch (told.rule) {
+        case 'presumption':
+          return 'No se exigen papeles oficiales. Con ellos, el tribunal da por hecho que la persona sufrió trata.';
+        case 'required':
+          return 'Se exigen papeles oficiales.';
+        case 'optional':
+          return 'No se exigen papeles oficiales.';
+        case null:
+          return told.known === 'silent'
+            ? 'La ley no habla de papeles oficiales.'
+            : 'No se sabe si se exigen papeles oficiales.';
+      }
+      break;
+    case 'where-to-file': {
+      if (told.known === 'silent') return 'La ley no dice dónde presentarla.';
+      if (told.known === 'unknown') return 'No se sabe dónde presentarla.';
+      if (told.manyCounties === null) return 'La nota dice dónde presentarla.';
+      return told.manyCounties
+        ? 'La nota dice dónde presentarla. Una solicitud sirve para varios condados.'
+        : 'La nota dice dónde presentarla. Cada condado necesita su propia solicitud.';
+    }
+  }
+}
+
+function placeAnswer(name: string, { status, counts: found }: DerivedJurisdiction): string {
+  switch (status) {
+    case 'survivor-law':
+      return `${name} tiene una ley que permite a sobrevivientes de trata pedir que se limpien condenas. Lo que estorba: ${counts(found)}.`;
+    case 'minors-only':
+      return `${name} tiene una ley para sobrevivientes, pero solo para quienes eran menores en ese momento. Para adultos solo se hallaron vías generales, si las hay.`;
+    case 'no-convictions':
+      return `${name} tiene una ley para sobrevivientes, pero no se halló que incluya condenas. Otras vías pueden ayudar.`;
+    case 'general-only':
+      return `En ${name} no se halló una ley hecha para sobrevivientes que limpie un historial. Las vías generales, abiertas a todos, pueden ayudar.`;
+    case 'none-found':
+      return `En ${name} no se halló una ley que limpie un historial. Pregunte a un abogado antes de rendirse.`;
+    case 'not-known':
+      return `No se sabe qué hace ${name} por los sobrevivientes. Pregunte a un abogado.`;
+  }
+}
+
+export const es: LawWords = {
+  ...labels,
+  answer(answer, textRead) {
+    switch (answer) {
+      case 'barrier':
+        return 'Barrera';
+      case 'possible':
+        return 'Posible barrera';
+      case 'unknown':
+        return 'No se sabe';
+      case 'none':
+        return textRead === 'full' ? 'Sin barrera' : 'Ninguna hallada, hasta donde se leyó';
+    }
+  },
+  counts,
+  restriction,
+  step,
+  placeAnswer,
+  currency({ textAsOf, readExtent, checkedOn }) {
+    const again = checkedOn === null ? '' : ` Visto otra vez: ${date(checkedOn)}.`;
+    if (readExtent === 'none') return `El texto de la ley no se leyó.${again}`;
+    const asOf = textAsOf === null ? 'fecha desconocida' : date(textAsOf);
+    return `Texto leído: ${asOf}, ${readExtent === 'full' ? 'completo' : 'en parte'}.${again}`;
+  },
+  date,
+};

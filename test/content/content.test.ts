@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { readLawFiles } from '../../scripts/law-files';
+import { checkContent, describeReport } from '../../shared/law/check';
+import { restrictionSchema } from '../../shared/law/restriction-schema';
+import { deriveJurisdiction, deriveRestrictions } from '../../shared/law/restrictions';
+import { stepSchema } from '../../shared/law/step-schema';
+import { deriveSteps } from '../../shared/law/steps';
+
+const files = readLawFiles();
+const report = checkContent(files, new Date().toISOString().slice(0, 10));
+
+/** The value at a path of a remedy, or undefined when there is no such field. */
+function at(value: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((found, key) => {
+    if (found === null || typeof found !== 'object') return undefined;
+    return Object.getOwnPropertyDescriptor(found, key)?.value;
+  }, value);
+}
+
+describe('the law content', () => {
+  it('passes its own check', () => {
+    expect(report.problems, describeReport(report)).toEqual([]);
+  });
+
+  it('has every jurisdiction that was researched, and federal law', () => {
+    const codes = report.jurisdictions.map(({ code }) => code);
+    expect(codes).toHaveLength(51);
+    expect(codes).toEqual(expect.arrayContaining(['US', 'DC', 'PR', 'GU', 'VI', 'AS', 'MP', 'AK', 'WY']));
+  });
+
+  it('counts its facts: known ones, and imported ones that wait for a source', () => {
+    expect(report.remedies).toBe(182);
+    expect(report.byKnown.stated).toBeGreaterThan(1600);
+    expect(report.byKnown.silent).toBeGreaterThan(100);
+    expect(report.leads).toBe(660);
+  });
+
+  it('takes every fact that is known from a source that the file lists', () => {
+    for (const jurisdiction of report.jurisdictions) {
+      const listed = jurisdiction.sources.map(({ id }) => id);
+      for (const remedy of jurisdiction.remedies) {
+        for (const restriction of deriveRestrictions(remedy, jurisdiction)) {
+          if (restriction.known !== 'unknown') expect(restriction.sources.length, remedy.id).toBeGreaterThan(0);
+          expect(listed).toEqual(expect.arrayContaining(restriction.sources));
+        }
+      }
+    }
+  });
+
+  it('derives restrictions and steps that name a field that exists, and a citation', () => {
+    for (const jurisdiction of report.jurisdictions) {
+      for (const remedy of jurisdiction.remedies) {
+        for (const restriction of deriveRestrictions(remedy, jurisdiction)) {
+          expect(restrictionSchema.safeParse(restriction).success).toBe(true);
+          expect(at(remedy, restriction.field), `${remedy.id} ${restriction.field}`).toHaveProperty('known');
+          expect(restriction.citation).toBe(remedy.citation);
+        }
+        for (const step of deriveSteps(remedy, jurisdiction)) {
+          expect(stepSchema.safeParse(step).error).toBeUndefined();
+        }
+      }
+    }
+  });
+
+  it('never says that a barrier, or none, was found where the fact is not known', () => {
+    for (const jurisdiction of report.jurisdictions) {
+      for (const remedy of jurisdiction.remedies) {
+        for (const { known, answer, id } of deriveRestrictions(remedy, jurisdiction)) {
+          if (known === 'unknown') expect(answer, `${remedy.id} ${id}`).toBe('unknown');
+        }
+      }
+    }
+  });
+
+  it('adds up: every place’s counts are those of its restrictions', () => {
+    for (const jurisdiction of report.jurisdictions) {
+      const { counts, restrictions, routes, status } = deriveJurisdiction(jurisdiction);
+      const sum = counts.barriers + counts.possible + counts.unknown + counts.none;
+      expect(sum).toBe(restrictions.length);
+      if (routes.length === 0) expect(status, jurisdiction.code).not.toBe('survivor-law');
+    }
+  });
+
+  it('keeps the age of the text apart from the day somebody last looked', () => {
+    const read = report.jurisdictions
+      .flatMap(({ remedies }) => remedies)
+      .filter(({ readExtent }) => readExtent === 'none');
+    expect(read.length).toBeGreaterThan(20);
+    for (const remedy of read) expect(remedy.textAsOf, remedy.id).toBeNull();
+  });
+});

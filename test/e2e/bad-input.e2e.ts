@@ -1,0 +1,86 @@
+import { expect, type Page, test } from '@playwright/test';
+import { createReceiver } from '../receiver/receiver';
+import { launch, type RunningApp } from './app';
+import * as steps from './steps';
+
+const ana: steps.Signer = {
+  givenName: 'Ana', familyName: 'Lima', email: 'ana@example.org', region: 'GA', postalCode: '30303',
+};
+
+test.describe.configure({ mode: 'serial' });
+
+test.describe('bad input', () => {
+  let running: RunningApp;
+  let page: Page;
+  let keys: steps.CampaignKeys;
+  test.beforeAll(async () => {
+    running = await launch();
+    await steps.openDesk(running);
+    keys = await steps.setUpCampaign(running);
+    await steps.backToStart(running);
+    page = await steps.openPetition(running);
+    await page.getByRole('button', { name: 'Sign the petition' }).first().click();
+  });
+  test.afterAll(() => running.close());
+
+  const submit = () => page.getByRole('button', { name: 'Sign', exact: true }).click();
+
+  test('an empty form says what is needed, field by field, and nothing is ticked in advance', async () => {
+    expect(await page.locator('input[type=checkbox]:checked').count()).toBe(0);
+    await submit();
+    await expect(page.getByLabel('Given name')).toBeFocused();
+    await expect(page.getByText('Please fill this in.').first()).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Thank you' })).toHaveCount(0);
+  });
+
+  test('a wrong e-mail address, a foreign postal code and ten megabytes are refused; what was typed stays', async () => {
+    await steps.fillSignature(page, { ...ana, email: 'ana at example', postalCode: 'K1A 0B1' });
+    await submit();
+    await expect(page.locator('.field-error', { hasText: /does not look like an e-mail/ })).toBeVisible();
+    await expect(page.locator('.field-error', { hasText: /five digits/ })).toBeVisible();
+    await expect(page.getByLabel('Given name')).toHaveValue('Ana');
+    await page.getByLabel('E-mail address').fill(ana.email);
+    await page.getByLabel('Postal code').fill(ana.postalCode);
+    await page.getByLabel('Family name').evaluate((input: HTMLInputElement) => {
+      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+      set?.call(input, 'x'.repeat(10_000_000));
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await submit();
+    await expect(page.locator('.field-error', { hasText: /too long/ })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Thank you' })).toHaveCount(0);
+  });
+
+  test('emoji, right-to-left text, SQL and HTML are names like any other', async () => {
+    const names = ['😀 Ana', 'محمد', "'); DROP TABLE signatures; --", '<script>alert(1)</script>'];
+    for (const name of names) {
+      await steps.fillSignature(page, { ...ana, givenName: name, familyName: name });
+      await submit();
+      await page.getByRole('heading', { name: 'Thank you' }).waitFor();
+      await steps.nextPerson(page);
+      await page.getByRole('button', { name: 'Sign the petition' }).first().click();
+      await expect(page.getByLabel('Given name')).toHaveValue('');
+    }
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
+  });
+
+  test('an endpoint without HTTPS is refused; one that is down loses nothing; a wrong token stops the upload', async () => {
+    await steps.backToStart(running);
+    page = await steps.openDesk(running);
+    await steps.unlock(page, keys.passphrase);
+    await page.getByLabel('Address (endpoint)').fill('http://example.org/api');
+    await page.getByLabel('Petition number (ID)').fill('p1');
+    await page.getByLabel('API token').fill('t');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByText(/must start with https/)).toBeVisible();
+    const receiver = await createReceiver();
+    await steps.setTarget(page, { ...receiver, token: 'wrong' });
+    await steps.upload(page);
+    await expect(page.locator('.report')).toHaveAttribute('data-stop', 'not-authorized');
+    expect(receiver.signatures()).toHaveLength(0);
+    await receiver.close();
+    await page.getByRole('button', { name: 'Upload now' }).click();
+    await expect(page.locator('.report')).toHaveAttribute('data-stop', 'unreachable', { timeout: 60_000 });
+    await expect(page.getByText('4 signatures wait for upload.')).toBeVisible();
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { importsOf, verdict } from '../../scripts/check/imports.ts';
+import { compare, idsIn, placeholders } from '../../scripts/check-messages.ts';
+
+const there = () => true;
+
+describe('import rules', () => {
+  it('reads static, type, re-exported, dynamic and inline type imports', () => {
+    const text = `
+      import a from './a';
+      import type { B } from './b';
+      export { c } from './c';
+      export * from './d';
+      const e = () => import('./e');
+      type F = import('./f').F;
+      console.log(a, e);`;
+    expect(importsOf('main/x.ts', text).sort()).toEqual(['./a', './b', './c', './d', './e', './f']);
+  });
+
+  it('refuses to go on when a source cannot be read', () => {
+    expect(() => importsOf('main/x.ts', 'import { from nowhere')).toThrow(/main\/x\.ts/);
+  });
+
+  it.each([
+    ['renderer/desk/Desk.tsx', '../../main/ipc'],
+    ['main/window.ts', '../renderer/styles/x'],
+    ['shared/law/guide.ts', '../../main/ipc'],
+    ['shared/law/guide.ts', '../../renderer/x'],
+    ['main/window.ts', '../test/receiver/main'],
+    ['shared/ipc.ts', 'node:fs'],
+    ['shared/ipc.ts', 'electron'],
+    ['shared/ipc.ts', 'react'],
+    ['renderer/desk/Desk.tsx', 'fs'],
+    ['renderer/desk/Desk.tsx', 'electron'],
+    ['main/window.ts', 'react-intl'],
+  ])('%s may not import %s', (file, name) => {
+    expect(verdict(file, name, there)).toContain(file);
+  });
+
+  it.each([
+    ['renderer/desk/Desk.tsx', '../../shared/ipc'],
+    ['main/window.ts', '../shared/ipc'],
+    ['main/window.ts', 'node:path'],
+    ['test/e2e/sign.spec.ts', '../../main/ipc'],
+    ['shared/ipc.ts', 'zod'],
+    ['renderer/start/main.tsx', '../../node_modules/x/y.css'],
+  ])('%s may import %s', (file, name) => {
+    expect(verdict(file, name, there)).toBeUndefined();
+  });
+
+  it('names an import of a file that is not there', () => {
+    expect(verdict('main/window.ts', './gone', () => false)).toContain('main/gone');
+  });
+});
+
+describe('messages', () => {
+  it('finds what is missing or empty in either language', () => {
+    expect(compare({ a: 'A', b: 'B', c: ' ' }, { a: 'A', c: 'C', d: 'D' })).toEqual([
+      'b: missing in Spanish',
+      'c: empty in English',
+      'd: missing in English',
+    ]);
+  });
+
+  it('finds values that differ, at any depth', () => {
+    const english = '{count, plural, one {# law in {state}} other {# laws in {state}}}';
+    expect(compare({ a: english }, { a: '{count, plural, one {# ley} other {# leyes}}' })).toHaveLength(1);
+    expect(
+      compare({ a: english }, { a: '{count, plural, one {# ley de {state}} other {# leyes de {state}}}' }),
+    ).toEqual([]);
+    expect(
+      compare({ a: '{who, select, me {I} other {you}}' }, { a: '{who, select, yo {Yo} other {usted}}' }),
+    ).toHaveLength(1);
+    expect(compare({ a: 'read <b>this</b>' }, { a: 'lea esto' })).toHaveLength(1);
+  });
+
+  it('names a message that cannot be parsed', () => {
+    expect(compare({ a: '{open' }, { a: 'abierto' })[0]).toContain('a: not a valid message');
+  });
+
+  it('lists placeholders once, with their kind', () => {
+    expect(placeholders('{day, date} {name} {name}')).toEqual(['day: date', 'name: argument']);
+  });
+
+  it('finds ids in components and calls, but not the ids of elements', () => {
+    const text = `
+      const title = words('start.title');
+      const text = intl.formatMessage({ id: 'start.text' }, {});
+      export const View = () => <main id="root"><Words id="start.note" parts={{}} /><FormattedMessage id="start.end" /></main>;`;
+    expect(idsIn('renderer/x.tsx', text).sort()).toEqual(['start.end', 'start.note', 'start.text', 'start.title']);
+  });
+});
