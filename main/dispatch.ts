@@ -9,13 +9,16 @@ export type Handler<N extends CallName> = (
 export type Handlers = { [N in CallName]: Handler<N> };
 
 function fieldsOf(issues: { path: PropertyKey[]; message: string }[]): Record<string, string> {
-  const named = issues.filter((issue) => issue.path.length > 0).map((issue) => [String(issue.path.at(-1)), issue.message]);
+  const named = issues
+    .filter((issue) => issue.path.length > 0)
+    .map((issue) => [String(issue.path.at(-1)), issue.message]);
   return Object.fromEntries(named.reverse());
 }
 
 /** Checks name, caller, input and output of a call, and turns everything unexpected into a typed failure. */
 export async function dispatch(handlers: Handlers, caller: Caller | null, name: unknown, input: unknown) {
-  if (!caller || !isCallName(name)) return fail('not-allowed', 'This call is not known or not from one of our windows.');
+  if (!caller || !isCallName(name))
+    return fail('not-allowed', 'This call is not known or not from one of our windows.');
   return answer(handlers, caller, name, input);
 }
 
@@ -36,4 +39,3 @@ async function answer<N extends CallName>(handlers: Handlers, caller: Caller, na
     return fail('internal', `${name} failed.`);
   }
 }
-

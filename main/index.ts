@@ -30,7 +30,8 @@ function start(): void {
     folder,
     sqliteBinding,
     session: session.fromPartition('relief-desk'),
-    store: folder && launch.profile === 'full' ? new StoreClient(join(folder, 'petition'), sqliteBinding, tellDesk) : null,
+    store:
+      folder && launch.profile === 'full' ? new StoreClient(join(folder, 'petition'), sqliteBinding, tellDesk) : null,
     guideFolder: app.isPackaged ? join(process.resourcesPath, 'guide') : join(__dirname, '../guide'),
     state: folder
       ? readSettings(folder, language)

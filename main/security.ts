@@ -57,4 +57,3 @@ export function closeEverything(): void {
     answer(false);
   });
 }
-

@@ -41,7 +41,11 @@ export const contract = {
   'app.startPrivateSession': call(['guide'], nothing, done),
   'app.leaveNow': call(['guide', 'private'], nothing, done),
   'app.copy': call(reading, z.object({ text: z.string().min(1).max(20_000) }), done),
-  'app.openSource': call(['guide'], z.object({ jurisdiction: jurisdictionCodeSchema, sourceId: z.string().max(80) }), done),
+  'app.openSource': call(
+    ['guide'],
+    z.object({ jurisdiction: jurisdictionCodeSchema, sourceId: z.string().max(80) }),
+    done,
+  ),
 
   'guide.overview': call(reading, nothing, z.array(overviewRowSchema)),
   'guide.search': call(

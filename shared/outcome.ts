@@ -47,11 +47,7 @@ export function ok<T>(value: T): { ok: true; value: T } {
   return { ok: true, value };
 }
 
-export function fail(
-  code: ErrorCode,
-  message: string,
-  fields?: Record<string, string>,
-): { ok: false; error: Failure } {
+export function fail(code: ErrorCode, message: string, fields?: Record<string, string>): { ok: false; error: Failure } {
   return { ok: false, error: fields ? { code, message, fields } : { code, message } };
 }
 

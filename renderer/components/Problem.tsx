@@ -7,7 +7,9 @@ import { useWords } from './words';
 export function Problem({ error, retry }: { error: Failure; retry?: () => void }) {
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <div className="problem" role="alert" data-code={error.code} ref={box}>
       <h2 className="problem-title">

@@ -22,7 +22,9 @@ export function PetitionText({ petition, onSign, onNear }: PetitionTextProps) {
   const text = petition.campaign.texts[language];
   const open = petition.signing === 'open';
   const near = useEffectEvent(onNear);
-  useEffect(() => near(), []);
+  useEffect(() => {
+    near();
+  }, []);
 
   return (
     <>

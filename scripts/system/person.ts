@@ -8,11 +8,16 @@ import { step } from '../step.ts';
 /** Folders that programs write into; git ignores them. */
 const outputs = ['tour', 'test-results', 'bench-results'];
 
-/** Where Vite keeps what it makes for a moment. */
-const scratch = ['node_modules/.vite-temp', 'node_modules/.vite'];
+/** Where Vite, Vitest and a test of the store keep what they build for a moment. */
+const scratch = [
+  'node_modules/.vite-temp',
+  'node_modules/.vite',
+  'node_modules/.vitest-cache',
+  '.cache/store-process-test',
+];
 
 /** Left out when the project is copied: of no use to a suite; the cache is copied piece by piece. */
-const leftBehind = new Set([...outputs, '.git', '.cache', 'dist', join('.cache', 'downloads')]);
+const leftBehind = new Set([...outputs, ...scratch, '.git', '.cache', 'dist', join('.cache', 'downloads')]);
 
 export type Person = {
   /** What the screen says about who this is. */

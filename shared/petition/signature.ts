@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema, languageSchema, sha256Schema } from './campaign';
+import { languageSchema, sha256Schema } from './campaign';
 import { regionCodeSchema } from './regions';
 
 /** The longest text a field accepts; what is pasted beyond is refused with a message, never cut in silence. */
@@ -9,7 +9,7 @@ export const fieldLimits = { name: 120, email: 254, postalCode: 16, comment: 100
 const plainLine = /^[^\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]*$/u;
 const name = z.string().trim().min(1, 'missing').max(fieldLimits.name, 'too-long').regex(plainLine, 'not-plain');
 const usPostalCode = /^\d{5}(-\d{4})?$/;
-const otherPostalCode = /^[\p{L}\d][\p{L}\d \-]{1,15}$/u;
+const otherPostalCode = /^[\p{L}\d][\p{L}\d -]{1,15}$/u;
 
 /** What a person types at the petition. Only what a signature needs; nothing about the person's past. */
 export const signatureFormSchema = z
@@ -23,7 +23,8 @@ export const signatureFormSchema = z
       .string()
       .trim()
       .max(fieldLimits.comment, 'too-long')
-      .regex(/^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u202A-\u202E\u2066-\u2069]*$/, 'not-plain'),
+      .regex(/^[\t\n\r\P{Cc}]*$/u, 'not-plain')
+      .regex(/^[^\u202A-\u202E\u2066-\u2069]*$/, 'not-plain'),
     emailUpdates: z.boolean(),
     namePublic: z.boolean(),
     commentShared: z.boolean(),
@@ -80,10 +81,3 @@ export const signatureSchema = z.object({
   consents: z.array(consentSchema),
 });
 export type Signature = z.infer<typeof signatureSchema>;
-
-/** What may be known about a signature without a key: id, campaign, day and state of sending. */
-export const signatureMetadataSchema = z.object({
-  id: z.uuidv4(),
-  campaignId: z.uuid(),
-  day: daySchema,
-});

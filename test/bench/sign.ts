@@ -33,8 +33,17 @@ async function campaignStore(folder: string): Promise<{ store: StoreChild; reque
   await store.ask('desk.confirmRecovery', { lastCharacters: identity.slice(-6) });
   const { campaign, wordsSha256 } = await store.ask('petition.current', { language: 'en' });
   const form = {
-    givenName: 'Ana', familyName: 'Lima', email: 'ana@example.org', region: 'GA', postalCode: '30303', comment: '',
-    emailUpdates: false, namePublic: false, commentShared: false, oldEnough: true, termsAccepted: true,
+    givenName: 'Ana',
+    familyName: 'Lima',
+    email: 'ana@example.org',
+    region: 'GA',
+    postalCode: '30303',
+    comment: '',
+    emailUpdates: false,
+    namePublic: false,
+    commentShared: false,
+    oldEnough: true,
+    termsAccepted: true,
   } as const;
   const words = { campaignId: campaign.id, campaignVersion: campaign.version, language: 'en', wordsSha256 } as const;
   return { store, request: { ...words, contentVersion: 'bench', form } };

@@ -9,7 +9,9 @@ export class StoreChild {
   private next = 1;
 
   constructor(folder: string) {
-    this.child = fork(resolve(import.meta.dirname, '../../out/main/store.cjs'), [`--folder=${folder}`], { execArgv: [] });
+    this.child = fork(resolve(import.meta.dirname, '../../out/main/store.cjs'), [`--folder=${folder}`], {
+      execArgv: [],
+    });
     this.child.setMaxListeners(50);
   }
 

@@ -3,6 +3,7 @@ import { readLawFiles } from '../../scripts/law-files';
 import { checkContent, describeReport } from '../../shared/law/check';
 import { restrictionSchema } from '../../shared/law/restriction-schema';
 import { deriveJurisdiction, deriveRestrictions } from '../../shared/law/restrictions';
+import { jurisdictionCodes } from '../../shared/law/schema/codes';
 import { stepSchema } from '../../shared/law/step-schema';
 import { deriveSteps } from '../../shared/law/steps';
 
@@ -22,17 +23,18 @@ describe('the law content', () => {
     expect(report.problems, describeReport(report)).toEqual([]);
   });
 
-  it('has every jurisdiction that was researched, and federal law', () => {
+  it('has the states, DC, the territories and federal law, each once', () => {
     const codes = report.jurisdictions.map(({ code }) => code);
-    expect(codes).toHaveLength(51);
-    expect(codes).toEqual(expect.arrayContaining(['US', 'DC', 'PR', 'GU', 'VI', 'AS', 'MP', 'AK', 'WY']));
+    expect(new Set(codes)).toEqual(new Set(jurisdictionCodes));
+    expect(codes).toHaveLength(57);
   });
 
   it('counts its facts: known ones, and imported ones that wait for a source', () => {
-    expect(report.remedies).toBe(182);
+    expect(report.remedies).toBeGreaterThan(200);
     expect(report.byKnown.stated).toBeGreaterThan(1600);
     expect(report.byKnown.silent).toBeGreaterThan(100);
-    expect(report.leads).toBe(660);
+    // Readings turn leads into facts with sources; new ones must not come in unnoticed.
+    expect(report.leads).toBeLessThanOrEqual(689);
   });
 
   it('takes every fact that is known from a source that the file lists', () => {

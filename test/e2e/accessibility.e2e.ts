@@ -14,7 +14,9 @@ async function inBothThemes(page: Page): Promise<void> {
   for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme });
     expect(await violations(page), `${theme} ${page.url()}`).toEqual([]);
-    const sideways = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    );
     expect(sideways, `${page.url()} scrolls sideways`).toBe(false);
   }
 }

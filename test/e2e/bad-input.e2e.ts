@@ -4,7 +4,11 @@ import { launch, type RunningApp } from './app';
 import * as steps from './steps';
 
 const ana: steps.Signer = {
-  givenName: 'Ana', familyName: 'Lima', email: 'ana@example.org', region: 'GA', postalCode: '30303',
+  givenName: 'Ana',
+  familyName: 'Lima',
+  email: 'ana@example.org',
+  region: 'GA',
+  postalCode: '30303',
 };
 
 test.describe.configure({ mode: 'serial' });

@@ -58,9 +58,11 @@ test.describe('the guide', () => {
         await expect(item).toContainText(lawWords('en').restriction(restriction));
         await expect(item).toContainText(restriction.citation.replaceAll('§ ', '§\u00a0'), { ignoreCase: false });
       }
-      for (const remedy of place.remedies) await expect(page.getByText(remedy.title, { exact: true }).first()).toBeAttached();
+      for (const remedy of place.remedies)
+        await expect(page.getByText(remedy.title, { exact: true }).first()).toBeAttached();
       for (const gap of place.gaps) await expect(page.getByText(gap, { exact: true })).toBeVisible();
-      for (const source of place.sources) await expect(page.getByText(source.title, { exact: true }).first()).toBeAttached();
+      for (const source of place.sources)
+        await expect(page.getByText(source.title, { exact: true }).first()).toBeAttached();
     });
   }
 
@@ -77,7 +79,14 @@ test.describe('the guide', () => {
   });
 
   test('stays whole with hostile searches', async () => {
-    const queries = ['"; DROP TABLE pages; --', 'NEAR(a b) OR * ^ : {', '<img src=x onerror=alert(1)>', 'مرحبا بالعالم', '😀😀', 'a '.repeat(5000)];
+    const queries = [
+      '"; DROP TABLE pages; --',
+      'NEAR(a b) OR * ^ : {',
+      '<img src=x onerror=alert(1)>',
+      'مرحبا بالعالم',
+      '😀😀',
+      'a '.repeat(5000),
+    ];
     for (const query of queries) {
       await page.getByRole('searchbox').fill(query);
       await expect(page.getByText(/Nothing in the guide|result/).first()).toBeVisible();

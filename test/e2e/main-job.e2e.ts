@@ -8,9 +8,22 @@ import { launch, newFolder, type RunningApp, storeProcessId } from './app';
 import * as steps from './steps';
 
 const signers: steps.Signer[] = [
-  { givenName: 'Quillabeth', familyName: 'Zwermann', email: 'quilla.zw@example.org', region: 'GA', postalCode: '30303' },
+  {
+    givenName: 'Quillabeth',
+    familyName: 'Zwermann',
+    email: 'quilla.zw@example.org',
+    region: 'GA',
+    postalCode: '30303',
+  },
   { givenName: 'Ñusta', familyName: 'Þórsdóttir', email: 'nusta.th@example.net', region: 'TX', postalCode: '73301' },
-  { givenName: 'محمد', familyName: "O'Brien <b>", email: 'm.obrien+x@example.com', region: 'outside-us', postalCode: 'K1A 0B1', emailUpdates: true },
+  {
+    givenName: 'محمد',
+    familyName: "O'Brien <b>",
+    email: 'm.obrien+x@example.com',
+    region: 'outside-us',
+    postalCode: 'K1A 0B1',
+    emailUpdates: true,
+  },
 ];
 
 function filesUnder(folder: string): string[] {
@@ -30,7 +43,17 @@ function filesWith(folder: string, words: string[]): string[] {
 
 /** Follows the store process's system calls into a file until it is stopped. */
 async function trace(pid: number, file: string): Promise<() => Promise<void>> {
-  const strace = spawn('strace', ['-f', '-y', '-tt', '-e', 'trace=fsync,fdatasync,pwrite64', '-o', file, '-p', String(pid)]);
+  const strace = spawn('strace', [
+    '-f',
+    '-y',
+    '-tt',
+    '-e',
+    'trace=fsync,fdatasync,pwrite64',
+    '-o',
+    file,
+    '-p',
+    String(pid),
+  ]);
   await new Promise<void>((attached, failed) => {
     strace.stderr.on('data', (text: Buffer) => /attached/.test(text.toString()) && attached());
     strace.on('exit', () => failed(new Error('strace could not attach to the store process')));
@@ -51,7 +74,9 @@ test.describe('three people sign, the app is killed, the coordinator uploads', (
   const folder = newFolder();
 
   test.beforeAll(async () => {
-    receiver = await createReceiver({ dbPath: join(mkdtempSync(join(tmpdir(), 'relief-desk-test-')), 'receiver.sqlite') });
+    receiver = await createReceiver({
+      dbPath: join(mkdtempSync(join(tmpdir(), 'relief-desk-test-')), 'receiver.sqlite'),
+    });
   });
   test.afterAll(async () => {
     await running.close();
@@ -122,7 +147,12 @@ test.describe('three people sign, the app is killed, the coordinator uploads', (
     expect(held).toHaveLength(3);
     const people = receiver.people();
     expect(new Set(people.map((person) => person.email))).toEqual(new Set(signers.map((signer) => signer.email)));
-    expect(filesWith(folder, signers.map((signer) => signer.email))).toEqual([]);
+    expect(
+      filesWith(
+        folder,
+        signers.map((signer) => signer.email),
+      ),
+    ).toEqual([]);
   });
 
   test("an exported envelope opens with Debian's age and the recovery key", async () => {

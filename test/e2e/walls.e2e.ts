@@ -6,7 +6,9 @@ import type { Bridge } from '../../shared/bridge';
 import { contract } from '../../shared/ipc';
 import { launch, newFolder, type RunningApp } from './app';
 
-type WithBridge = typeof globalThis & { reliefDesk: { call(name: string, input: unknown): ReturnType<Bridge['call']> } };
+type WithBridge = typeof globalThis & {
+  reliefDesk: { call(name: string, input: unknown): ReturnType<Bridge['call']> };
+};
 
 const codeOf = (page: Page, name: string, input: unknown = {}) =>
   page.evaluate(
@@ -69,7 +71,9 @@ test.describe('a guide window', () => {
   test('is denied every permission', async () => {
     const answers = await running.page.evaluate(async () => {
       const names = ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read'];
-      const states = names.map(async (name) => (await navigator.permissions.query({ name: name as PermissionName })).state);
+      const states = names.map(
+        async (name) => (await navigator.permissions.query({ name: name as PermissionName })).state,
+      );
       return Promise.all(states);
     });
     expect(new Set(answers)).toEqual(new Set(['denied']));

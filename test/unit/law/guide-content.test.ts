@@ -29,7 +29,7 @@ describe('the content bundle', () => {
   it('lists every place with its status, counts and the petition’s three answers', () => {
     const { overview, contentVersion } = loadContent(path);
     expect(contentVersion).toBe('2026.11.1');
-    expect(overview).toHaveLength(51);
+    expect(overview).toHaveLength(57);
     for (const row of overview) expect(overviewRowSchema.safeParse(row).success).toBe(true);
     expect(overview.find(({ code }) => code === 'AR')).toMatchObject({
       status: 'survivor-law',
