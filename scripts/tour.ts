@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { launch } from '../test/e2e/app';
@@ -20,8 +20,8 @@ async function picture(page: Page, name: string, result: string): Promise<void> 
 }
 
 async function tour(): Promise<void> {
-  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
   const receiver = await createReceiver();
   const running = await launch();
   try {
@@ -29,7 +29,7 @@ async function tour(): Promise<void> {
     const keys = await setUpAndSign(running);
     await deliver(running, keys, receiver);
     const arrived = receiver.signatures().length;
-    process.stdout.write(`The main job works: 1 signature sealed, ${arrived} at the receiver. Pictures: ${folder}\n`);
+    process.stdout.write(`The main job works: 1 signature sealed, ${arrived} at the receiver. Pictures: tour/\n`);
     if (arrived !== 1) process.exitCode = 1;
   } finally {
     await running.close();

@@ -49,7 +49,7 @@ export function LeaveNow({ beside }: { beside?: ReactNode }) {
   const words = useWords();
   const count = useShiftPresses();
   return (
-    <div className="leave-now no-print">
+    <section className="leave-now no-print" aria-label={words('leave.title')}>
       {beside}
       <button type="button" className="button grave" onClick={leaveNow}>
         <LogOut className="icon" aria-hidden="true" />
@@ -68,6 +68,6 @@ export function LeaveNow({ beside }: { beside?: ReactNode }) {
           </>
         )}
       </p>
-    </div>
+    </section>
   );
 }

@@ -12,6 +12,7 @@ import '../styles/base.css';
 import '../styles/controls.css';
 import { type Frame, FrameContext } from './frame-context';
 import { Problem } from './Problem';
+import { Safely } from './Safely';
 
 const messages = { en, es };
 
@@ -38,7 +39,7 @@ function WindowFrame({ info, remembers, children }: { info: AppInfo; remembers: 
   return (
     <FrameContext value={frame}>
       <IntlProvider locale={settings.language} defaultLocale="en" messages={messages[settings.language]}>
-        {children}
+        <Safely>{children}</Safely>
       </IntlProvider>
     </FrameContext>
   );

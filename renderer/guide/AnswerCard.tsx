@@ -20,6 +20,7 @@ export function AnswerCard({ jurisdiction, derived }: { jurisdiction: Jurisdicti
         <li className={`pill ${statusLook[status]}`}>
           <StatusShape status={status} /> {law.status[status]}
         </li>
+        {derived.restrictions.length > 0 && <li className="pill">{law.counts(derived.counts)}</li>}
         {jurisdiction.gaps.length > 0 && (
           <li>
             <button type="button" className="pill pill-button" onClick={() => showSection('gaps')}>

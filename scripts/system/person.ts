@@ -72,6 +72,13 @@ async function reach(id: Id, home: string, needed: readonly string[]): Promise<s
   return copy;
 }
 
+/** Puts new output in the place of old; a folder that stayed empty replaces nothing. */
+async function bringBack(from: string, to: string): Promise<void> {
+  if ((await readdir(from)).length === 0) return;
+  await rm(to, { recursive: true, force: true });
+  await cp(from, to, { recursive: true });
+}
+
 /** Whether Chromium's sandbox can work for this person: it needs namespaces of its own. */
 async function canSandbox(id: Id | undefined): Promise<boolean> {
   const args = ['--user', '--map-root-user', '--pid', '--net', '--fork', 'true'];
@@ -110,7 +117,7 @@ export async function asPerson(needed: readonly string[]): Promise<Person> {
       run(here(command), args.map(here), { ...options, ...id, cwd: base, env: { ...process.env, ...homes, ...env } }),
     leave: async () => {
       if (base !== root) {
-        for (const folder of outputs) await cp(join(base, folder), join(root, folder), { recursive: true });
+        for (const folder of outputs) await bringBack(join(base, folder), join(root, folder));
       }
       await rm(home, { recursive: true, force: true });
     },

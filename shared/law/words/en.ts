@@ -1,5 +1,6 @@
 import type { DerivedJurisdiction, RestrictionCounts } from '../restriction-schema';
 import type { Step } from '../step-schema';
+import { strongestRestrictions } from '../strongest';
 import { labels } from './en/labels';
 import { restriction } from './en/restrictions';
 import type { LawWords } from './law-words';
@@ -49,10 +50,16 @@ function step(told: Step): string {
   }
 }
 
-function placeAnswer(name: string, { status, counts: found }: DerivedJurisdiction): string {
-  switch (status) {
+/** What most limits the law, as the restrictions themselves say it. */
+function limits(derived: DerivedJurisdiction): string {
+  const strongest = strongestRestrictions(derived).map(restriction).join(' ');
+  return strongest === '' ? `What stands in the way: ${counts(derived.counts)}.` : `What most limits it: ${strongest}`;
+}
+
+function placeAnswer(name: string, derived: DerivedJurisdiction): string {
+  switch (derived.status) {
     case 'survivor-law':
-      return `${name} has a law that lets survivors of trafficking ask to clear convictions. What stands in the way: ${counts(found)}.`;
+      return `${name} has a law that lets survivors of trafficking ask a court to clear convictions. ${limits(derived)}`;
     case 'minors-only':
       return `${name} has a law for survivors, but only for people who were minors at the time. For adults, only general routes were found, if any.`;
     case 'no-convictions':

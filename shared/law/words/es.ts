@@ -1,5 +1,6 @@
 import type { DerivedJurisdiction, RestrictionCounts } from '../restriction-schema';
 import type { Step } from '../step-schema';
+import { strongestRestrictions } from '../strongest';
 import { labels } from './es/labels';
 import { restriction } from './es/restrictions';
 import type { LawWords } from './law-words';
@@ -49,10 +50,16 @@ function step(told: Step): string {
   }
 }
 
-function placeAnswer(name: string, { status, counts: found }: DerivedJurisdiction): string {
-  switch (status) {
+/** What most limits the law, as the restrictions themselves say it. */
+function limits(derived: DerivedJurisdiction): string {
+  const strongest = strongestRestrictions(derived).map(restriction).join(' ');
+  return strongest === '' ? `Lo que estorba: ${counts(derived.counts)}.` : `Lo que más la limita: ${strongest}`;
+}
+
+function placeAnswer(name: string, derived: DerivedJurisdiction): string {
+  switch (derived.status) {
     case 'survivor-law':
-      return `${name} tiene una ley que permite a sobrevivientes de trata pedir que se limpien condenas. Lo que estorba: ${counts(found)}.`;
+      return `${name} tiene una ley que permite a sobrevivientes de trata pedir a un tribunal que limpie condenas. ${limits(derived)}`;
     case 'minors-only':
       return `${name} tiene una ley para sobrevivientes, pero solo para quienes eran menores en ese momento. Para adultos solo se hallaron vías generales, si las hay.`;
     case 'no-convictions':
