@@ -1,7 +1,11 @@
 import { ChevronDown } from 'lucide-react';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
 import './fields.css';
+import { useWords } from './words';
+
+/** More than this in one field is a slip of the clipboard, and megabytes would freeze the page: refused, and said so. */
+const mostCharacters = 5000;
 
 interface TextBoxProps {
   name: string;
@@ -19,14 +23,21 @@ interface TextBoxProps {
 /** A text field that the browser neither completes, corrects nor remembers. */
 export function TextBox(props: TextBoxProps) {
   const { name, label, value, onChange, hint, error, type = 'text', optional = false, long = false } = props;
+  const words = useWords();
+  const [refused, setRefused] = useState(false);
+  const take = (next: string) => {
+    setRefused(next.length > mostCharacters);
+    if (next.length <= mostCharacters) onChange(next);
+  };
+  const shown = refused ? words('field.refused') : error;
   return (
     <TextField
       className={`field ${props.className ?? ''}`}
       name={name}
       type={type}
       value={value}
-      onChange={onChange}
-      isInvalid={error !== undefined}
+      onChange={take}
+      isInvalid={shown !== undefined}
       isRequired={!optional}
       validationBehavior="aria"
       autoComplete="off"
@@ -40,7 +51,7 @@ export function TextBox(props: TextBoxProps) {
         </Text>
       )}
       {long ? <TextArea className="box" rows={2} /> : <Input className="box" autoCapitalize="off" />}
-      <FieldError className="field-error">{error}</FieldError>
+      <FieldError className="field-error">{shown}</FieldError>
     </TextField>
   );
 }

@@ -4,6 +4,7 @@ import { useWords } from '../components/words';
 import { Place } from './Place';
 import { PlaceList } from './PlaceList';
 import { SearchBox } from './SearchBox';
+import { searchLength } from './SearchResults';
 import './shell.css';
 import { SideNav } from './SideNav';
 
@@ -17,8 +18,9 @@ export function GuideScreens() {
   const [query, setQuery] = useState(lastQuery);
   const [wantsFocus, setWantsFocus] = useState(false);
   const change = (next: string) => {
-    lastQuery = next;
-    setQuery(next);
+    // One character over the limit stays, so that the results can say that the rest was left out.
+    lastQuery = next.slice(0, searchLength + 1);
+    setQuery(lastQuery);
     if (code !== undefined) goTo('guide');
   };
   useEffect(() => {

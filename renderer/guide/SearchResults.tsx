@@ -8,7 +8,8 @@ import { hrefOf } from '../components/route';
 import { useWords } from '../components/words';
 import './search-results.css';
 
-const longest = 10_000;
+/** As many characters as a search takes. */
+export const searchLength = 10_000;
 /** As many hits as a search gives at most; there may then be more. */
 const searchPage = 20;
 
@@ -18,7 +19,7 @@ export function SearchResults({ query }: { query: string }) {
   const { language } = useFrame();
   const [hits, setHits] = useState<SearchHit[] | null>(null);
   const [error, setError] = useState<Failure | null>(null);
-  const asked = query.slice(0, longest);
+  const asked = query.slice(0, searchLength);
   useEffect(() => {
     let wanted = true;
     void call('guide.search', { query: asked, language }).then((outcome) => {
@@ -33,7 +34,7 @@ export function SearchResults({ query }: { query: string }) {
 
   return (
     <section className="results" aria-label={words('guide.search')}>
-      {query.length > longest && <p className="card sunk">{words('guide.search.tooLong')}</p>}
+      {query.length > searchLength && <p className="card sunk">{words('guide.search.tooLong')}</p>}
       {error && <Problem error={error} />}
       {hits && (
         <p className="results-count" role="status">

@@ -89,7 +89,8 @@ describe('search', () => {
   it('finds Spanish sentences without their accents, and only for Spanish readers', () => {
     const spanish = find('fiscalia', 'es');
     expect(spanish.length).toBeGreaterThan(0);
-    expect(spanish[0]).toMatchObject({ kind: 'restriction', lang: 'es' });
+    expect(spanish[0]).toMatchObject({ lang: 'es' });
+    expect(spanish.map(({ kind }) => kind)).toContain('restriction');
     expect(find('fiscalía', 'en').filter(({ lang }) => lang === 'es')).toEqual([]);
   });
 

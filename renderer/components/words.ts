@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type en from '../messages/en.json';
 
@@ -9,11 +8,4 @@ type Values = Record<string, string | number | Date | null | undefined>;
 export function useWords(): (id: MessageId, values?: Values) => string {
   const intl = useIntl();
   return (id, values) => String(intl.formatMessage({ id }, values));
-}
-
-type Part = (chunks: ReactNode[]) => ReactNode;
-
-/** A message with parts that carry markup: `<b>` and `<a>` become what `parts` says. */
-export function Words({ id, values, parts }: { id: MessageId; values?: Values; parts: Record<string, Part> }) {
-  return <>{useIntl().formatMessage({ id }, { ...values, ...parts })}</>;
 }
