@@ -4,7 +4,7 @@ import { setMenu } from './menu';
 
 /** What can wait until the first picture is on the screen. */
 export function afterStart(context: AppContext): void {
-  setMenu();
+  setMenu(context.state.settings.language);
   const lock = () => {
     if (context.store?.running) void context.store.ask('desk.lock', {});
   };

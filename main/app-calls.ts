@@ -4,6 +4,7 @@ import { fail, ok } from '../shared/outcome';
 import type { AppContext } from './context';
 import type { Handlers } from './dispatch';
 import { jurisdictionOf } from './guide-calls';
+import { setMenu } from './menu';
 import { startPrivateSession } from './private-session';
 import { writeSettings } from './settings';
 import { replaceWindow } from './windows';
@@ -29,6 +30,7 @@ export function appCalls(context: AppContext): AppCalls {
     'app.changeSettings': (settings) => {
       context.state = { ...context.state, settings };
       nativeTheme.themeSource = settings.theme;
+      setMenu(settings.language);
       if (context.folder) writeSettings(context.folder, context.state);
       return ok(settings);
     },
