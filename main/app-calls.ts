@@ -6,7 +6,7 @@ import type { Handlers } from './dispatch';
 import { jurisdictionOf } from './guide-calls';
 import { setMenu } from './menu';
 import { startPrivateSession } from './private-session';
-import { writeSettings } from './settings';
+import { writeSettings } from './settings-file';
 import { replaceWindow } from './windows';
 
 type AppCalls = Pick<Handlers, Extract<keyof Handlers, `app.${string}`>>;

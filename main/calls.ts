@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { app, nativeTheme } from 'electron';
 import { events } from '../shared/ipc';
 import { appCalls } from './app-calls';
 import type { AppContext } from './context';
@@ -5,7 +7,18 @@ import { deskCalls } from './desk-calls';
 import { dispatch, type Handlers } from './dispatch';
 import { guideCalls } from './guide-calls';
 import type { Dispatch } from './ipc';
+import { readSettings } from './settings';
+import { StoreClient } from './store-client';
 import { windowsOf } from './window';
+
+/** Loads what the calls need: settings and the client of the store; neither where nothing may be kept. */
+export function prepare(context: AppContext): void {
+  if (!context.folder) return;
+  context.state = readSettings(context.folder, app.getPreferredSystemLanguages()[0] ?? 'en');
+  nativeTheme.themeSource = context.state.settings.theme;
+  if (context.launch.profile === 'guide-only') return;
+  context.store = new StoreClient(join(context.folder, 'petition'), context.sqliteBinding, tellWindows);
+}
 
 /** All handlers of the contract, behind the checks that every call passes. */
 export function makeDispatch(context: AppContext): Dispatch {
@@ -14,7 +27,7 @@ export function makeDispatch(context: AppContext): Dispatch {
 }
 
 /** Passes an event of the store process on to the windows that may hear it. */
-export function tellWindows(name: string, payload: unknown): void {
+function tellWindows(name: string, payload: unknown): void {
   if (name !== 'desk.changed') return;
   const { roles, payload: schema } = events[name];
   const checked = schema.safeParse(payload);

@@ -1,13 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 
 export type Launch =
   | { kind: 'desk'; profile: 'full' | 'guide-only' }
   /** Guide only, in a process and a temporary profile of its own. */
   | { kind: 'private'; profile: 'guide-only' };
-
-const profileFileSchema = z.object({ profile: z.enum(['full', 'guide-only']) });
 
 /** Reads the profile that an office chose: `profile.json` beside the settings or beside the installed app. */
 export function readProfile(folders: string[]): 'full' | 'guide-only' {
@@ -15,9 +12,9 @@ export function readProfile(folders: string[]): 'full' | 'guide-only' {
     const path = join(folder, 'profile.json');
     if (!existsSync(path)) continue;
     try {
-      return profileFileSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).profile;
+      // A profile that says anything else, or cannot be read, must not open petition work where it may be forbidden.
+      return JSON.parse(readFileSync(path, 'utf8')).profile === 'full' ? 'full' : 'guide-only';
     } catch {
-      // A profile that cannot be read must not open petition work where it may be forbidden.
       return 'guide-only';
     }
   }

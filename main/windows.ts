@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import type { Role } from '../shared/ipc';
 import type { AppContext } from './context';
-import { writeSettings } from './settings';
+import { writeSettings } from './settings-file';
 import { openRoleWindow } from './window';
 
 /** Remembers where a window was, except in a private session. */
@@ -25,6 +25,14 @@ export function openWindow(context: AppContext, role: Role): BrowserWindow {
   if (role !== 'recovery') window.on('close', () => rememberPlace(context, window));
   if (role === 'desk') window.on('closed', () => void context.store?.lockUnlessUploading());
   return window;
+}
+
+/** Moves a window that is not shown yet to where the last one was. */
+export function placeWindow(context: AppContext, window: BrowserWindow): void {
+  const { bounds, maximized } = context.state.place;
+  if (window.isDestroyed()) return;
+  if (bounds) window.setBounds(bounds);
+  if (maximized) window.maximize();
 }
 
 /** Puts a window of another role in the place of `from`; the old one goes once the new one shows. */

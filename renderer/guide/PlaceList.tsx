@@ -58,7 +58,9 @@ function Filtered({ rows }: { rows: OverviewRow[] }) {
     count: rows.filter((row) => row.status === status).length,
   }));
   statuses.sort((a, b) => b.count - a.count);
-  const wanted = rows.filter((row) => filter === 'all' || row.status === filter);
+  const wanted = rows
+    .filter((row) => filter === 'all' || row.status === filter)
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
   const choose = (next: Filter) => {
     lastFilter = next;
     setFilter(next);

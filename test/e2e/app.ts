@@ -38,8 +38,10 @@ export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
   const folder = options.folder ?? newFolder();
   const app = await electron.launch({
     executablePath,
+    // Playwright turns the sandbox off unless told; it stays on wherever the machine allows it.
+    chromiumSandbox: !args.includes('--no-sandbox'),
     args: [
-      ...args,
+      ...args.filter((argument) => argument !== '--no-sandbox'),
       options.appPath ?? root,
       `--user-data-dir=${folder}`,
       `--lang=${options.language ?? 'en'}`,

@@ -1,10 +1,11 @@
+import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { Bridge } from '../../shared/bridge';
 import { contract } from '../../shared/ipc';
-import { launch, newFolder, type RunningApp } from './app';
+import { electronProgram, launch, newFolder, type RunningApp } from './app';
 
 type WithBridge = typeof globalThis & {
   reliefDesk: { call(name: string, input: unknown): ReturnType<Bridge['call']> };
@@ -80,9 +81,12 @@ test.describe('a guide window', () => {
   });
 });
 
-test('a second start on the same folder shows no second window', async () => {
+test('a second start on the same folder ends by itself and shows no second window', async () => {
   const first = await launch();
-  await expect(launch({ folder: first.folder })).rejects.toThrow();
+  const { executablePath, args } = electronProgram();
+  const root = resolve(import.meta.dirname, '../..');
+  const second = spawn(executablePath, [...args, root, `--user-data-dir=${first.folder}`], { stdio: 'ignore' });
+  await new Promise((ended) => second.once('exit', ended));
   expect(first.app.windows()).toHaveLength(1);
   await first.close();
 });

@@ -2,7 +2,8 @@ import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSettings, writeSettings } from '../../../main/settings';
+import { readSettings } from '../../../main/settings';
+import { writeSettings } from '../../../main/settings-file';
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'relief-desk-test-'));
 
