@@ -11,6 +11,8 @@ const name = z.string().trim().min(1, 'missing').max(fieldLimits.name, 'too-long
 const usPostalCode = /^\d{5}(-\d{4})?$/;
 const otherPostalCode = /^[\p{L}\d][\p{L}\d -]{1,15}$/u;
 
+const postalPartSchema = z.object({ region: regionCodeSchema, postalCode: z.string().min(1) });
+
 /** What a person types at the petition. Only what a signature needs; nothing about the person's past. */
 export const signatureFormSchema = z
   .object({
@@ -34,6 +36,8 @@ export const signatureFormSchema = z
   .refine((f) => (f.region === 'outside-us' ? otherPostalCode : usPostalCode).test(f.postalCode), {
     path: ['postalCode'],
     message: 'not-a-postal-code',
+    // Said together with what else is wrong, so that nobody has to correct the form twice.
+    when: ({ value }) => postalPartSchema.safeParse(value).success,
   });
 export type SignatureForm = z.infer<typeof signatureFormSchema>;
 
