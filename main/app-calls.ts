@@ -1,6 +1,6 @@
 import { app, BrowserWindow, clipboard, nativeTheme, shell, webContents } from 'electron';
-import { contentVersion } from '../shared/law/content-version';
 import { fail, ok } from '../shared/outcome';
+import { appInfo } from './app-info';
 import type { AppContext } from './context';
 import type { Handlers } from './dispatch';
 import { jurisdictionOf } from './guide-calls';
@@ -19,14 +19,7 @@ export function leaveNow(): void {
 
 export function appCalls(context: AppContext): AppCalls {
   return {
-    'app.info': (_input, caller) =>
-      ok({
-        role: caller.role,
-        profile: context.launch.profile,
-        version: app.getVersion(),
-        contentVersion,
-        settings: context.state.settings,
-      }),
+    'app.info': (_input, caller) => ok(appInfo(context, caller)),
     'app.changeSettings': (settings) => {
       context.state = { ...context.state, settings };
       nativeTheme.themeSource = settings.theme;

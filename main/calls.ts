@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { app, nativeTheme } from 'electron';
 import { events } from '../shared/ipc';
 import { appCalls } from './app-calls';
 import type { AppContext } from './context';
@@ -7,21 +6,14 @@ import { deskCalls } from './desk-calls';
 import { dispatch, type Handlers } from './dispatch';
 import { guideCalls } from './guide-calls';
 import type { Dispatch } from './ipc';
-import { readSettings } from './settings';
 import { StoreClient } from './store-client';
 import { windowsOf } from './window';
 
-/** Loads what the calls need: settings and the client of the store; neither where nothing may be kept. */
-export function prepare(context: AppContext): void {
-  if (!context.folder) return;
-  context.state = readSettings(context.folder, app.getPreferredSystemLanguages()[0] ?? 'en');
-  nativeTheme.themeSource = context.state.settings.theme;
-  if (context.launch.profile === 'guide-only') return;
-  context.store = new StoreClient(join(context.folder, 'petition'), context.sqliteBinding, tellWindows);
-}
-
 /** All handlers of the contract, behind the checks that every call passes. */
 export function makeDispatch(context: AppContext): Dispatch {
+  if (context.folder && context.launch.profile === 'full') {
+    context.store = new StoreClient(join(context.folder, 'petition'), context.sqliteBinding, tellWindows);
+  }
   const handlers: Handlers = { ...appCalls(context), ...guideCalls(context), ...deskCalls(context) };
   return (caller, name, input) => dispatch(handlers, caller, name, input);
 }

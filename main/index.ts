@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { app, session } from 'electron';
 import type { AppContext } from './context';
-import { answerCalls } from './ipc';
+import { answerEarly, useKeptSettings } from './early';
+import { answerCalls, type Dispatch } from './ipc';
 import { readLaunch } from './launch';
 import { useTemporaryProfile } from './private-session';
 import { registerAppScheme, serveApp } from './protocol';
@@ -36,14 +37,14 @@ function start(): void {
   serveApp(context.session, join(__dirname, '../renderer'));
 
   const first = openWindow(context, launch.kind === 'private' ? 'private' : 'guide');
-  // The page starts in its own process meanwhile; its first call waits for this.
-  const dispatch = import('./calls').then((calls) => {
-    calls.prepare(context);
-    placeWindow(context, first);
-    return calls.makeDispatch(context);
-  });
-  answerCalls(() => dispatch);
-  first.once('show', () => void import('./after-start').then((after) => after.afterStart(context)));
+  const settled = useKeptSettings(context).then(() => placeWindow(context, first));
+  let dispatch: Promise<Dispatch> | undefined;
+  const allCalls = () => {
+    dispatch ??= import('./calls').then((calls) => calls.makeDispatch(context));
+    return dispatch;
+  };
+  answerCalls(answerEarly(context, settled, allCalls));
+  first.once('show', () => void import('./after-start').then((after) => after.afterStart(context, allCalls)));
 
   app.on('second-instance', () => windowsOf('guide')[0]?.focus());
   app.on('window-all-closed', () => app.quit());

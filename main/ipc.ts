@@ -16,10 +16,7 @@ function callerOf(event: IpcMainInvokeEvent): Caller | null {
   return { role, webContentsId: event.sender.id };
 }
 
-/** The one channel from windows to main; `dispatch` loads while the first window paints. */
-export function answerCalls(dispatch: () => Promise<Dispatch>): void {
-  ipcMain.handle('call', async (event, name: unknown, input: unknown) => {
-    const caller = callerOf(event);
-    return (await dispatch())(caller, name, input);
-  });
+/** The one channel from windows to main. */
+export function answerCalls(dispatch: Dispatch): void {
+  ipcMain.handle('call', (event, name: unknown, input: unknown) => dispatch(callerOf(event), name, input));
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { settingsSchema } from '../shared/ipc';
+import { settingsSchema } from '../shared/settings';
 import { defaultState } from './settings-file';
 
 const placeSchema = z.object({

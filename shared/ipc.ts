@@ -5,14 +5,11 @@ import { outboxCountsSchema, outboxRowSchema, targetSettingsSchema, uploadProgre
 import { campaignSchema, languageSchema, sha256Schema } from './petition/campaign';
 import { newCampaignSchema, signatureNoteSchema } from './petition/setup';
 import { signRequestSchema } from './petition/signature';
+import { settingsSchema } from './settings';
 
 /** What a window may do. A call lists the roles that may make it; main refuses every other. */
 export const roleSchema = z.enum(['guide', 'signer', 'desk', 'private', 'recovery']);
 export type Role = z.infer<typeof roleSchema>;
-
-export const themeSchema = z.enum(['system', 'light', 'dark']);
-export const settingsSchema = z.object({ language: languageSchema, theme: themeSchema });
-export type Settings = z.infer<typeof settingsSchema>;
 
 const nothing = z.strictObject({});
 const done = z.strictObject({});

@@ -1,5 +1,5 @@
 import { Languages, Monitor, Moon, Sun } from 'lucide-react';
-import type { Settings } from '../../shared/ipc';
+import type { Settings } from '../../shared/settings';
 import { useFrame } from './frame-context';
 import { useWords } from './words';
 

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
-import type { CallOutput, Settings } from '../../shared/ipc';
+import type { CallOutput } from '../../shared/ipc';
+import type { Settings } from '../../shared/settings';
 
 export interface Frame extends Settings {
   info: CallOutput<'app.info'>;

@@ -1,8 +1,9 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { IntlProvider } from 'react-intl';
-import type { CallOutput, Settings } from '../../shared/ipc';
+import type { CallOutput } from '../../shared/ipc';
 import type { Outcome } from '../../shared/outcome';
+import type { Settings } from '../../shared/settings';
 import { call } from '../bridge';
 import en from '../messages/en.json';
 import es from '../messages/es.json';

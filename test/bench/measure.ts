@@ -24,6 +24,11 @@ export function ratioLine(name: string, unit: 'ms' | 'MB', value: number, baseli
   return { name, unit, value, baseline, ratio, bar: `<= ${bar} x`, holds: ratio <= bar };
 }
 
+/** A line that is only told, beside its baseline of the same run. */
+export function toldLine(name: string, unit: 'ms' | 'MB', value: number, baseline: number): BenchLine {
+  return { name, unit, value, baseline, ratio: value / baseline, bar: 'told', holds: true };
+}
+
 /** A line whose bar is an absolute figure, reported and not asserted in any test. */
 export function absoluteLine(name: string, unit: 'ms' | 'MB', value: number, bar: number): BenchLine {
   return { name, unit, value, baseline: null, ratio: null, bar: `<= ${bar} ${unit}`, holds: value <= bar };

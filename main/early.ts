@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { app, nativeTheme } from 'electron';
+import { ok } from '../shared/outcome';
+import { appInfo } from './app-info';
+import type { AppContext } from './context';
+import type { Dispatch } from './ipc';
+
+/** Takes over the settings that were kept; where there are none, nothing has to be loaded to read them. */
+export async function useKeptSettings(context: AppContext): Promise<void> {
+  if (!context.folder || !existsSync(join(context.folder, 'settings.json'))) return;
+  const { readSettings } = await import('./settings');
+  context.state = readSettings(context.folder, app.getPreferredSystemLanguages()[0] ?? 'en');
+  nativeTheme.themeSource = context.state.settings.theme;
+}
+
+/**
+ * Answers a window's first question, which every role may ask, at once, and passes every other call to `full`.
+ * The contract's schemas take about 100 ms to load: on the thread that also opens windows, so they come after.
+ */
+export function answerEarly(context: AppContext, settled: Promise<void>, full: () => Promise<Dispatch>): Dispatch {
+  return async (caller, name, input) => {
+    await settled;
+    if (caller && name === 'app.info') return ok(appInfo(context, caller));
+    return (await full())(caller, name, input);
+  };
+}
