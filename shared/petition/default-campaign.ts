@@ -30,8 +30,8 @@ export function defaultCampaign({ id, dataController, contact, minimumAge }: Cam
 
 /** The default petition to read where no organization has set it up. It cannot be signed. */
 export function previewCampaign(): Campaign {
-  const en = { dataController: 'the organization that runs this petition', contact: 'its contact address' };
-  const es = { dataController: 'la organización que dirige esta petición', contact: 'su dirección de contacto' };
+  const en = { dataController: '[Organization]', contact: '[Contact]' };
+  const es = { dataController: '[Organización]', contact: '[Contacto]' };
   const id = '00000000-0000-4000-8000-000000000000';
   const campaign = defaultCampaign({ id, ...en, minimumAge: 18 });
   return { ...campaign, texts: { en: filled(englishWords, en), es: filled(spanishWords, es) } };

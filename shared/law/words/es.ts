@@ -53,21 +53,21 @@ function step(told: Step): string {
 /** What most limits the law, as the restrictions themselves say it. */
 function limits(derived: DerivedJurisdiction): string {
   const strongest = strongestRestrictions(derived).map(restriction).join(' ');
-  return strongest === '' ? `Lo que estorba: ${counts(derived.counts)}.` : `Lo que más la limita: ${strongest}`;
+  return strongest === '' ? `Lo que se interpone: ${counts(derived.counts)}.` : `Lo que más la limita: ${strongest}`;
 }
 
 function placeAnswer(name: string, derived: DerivedJurisdiction): string {
   switch (derived.status) {
     case 'survivor-law':
-      return `${name} tiene una ley que permite a sobrevivientes de trata pedir a un tribunal que limpie condenas. ${limits(derived)}`;
+      return `${name} tiene una ley que permite a sobrevivientes de trata pedir a un tribunal que borre condenas. ${limits(derived)}`;
     case 'minors-only':
       return `${name} tiene una ley para sobrevivientes, pero solo para quienes eran menores en ese momento. Para adultos solo se hallaron vías generales, si las hay.`;
     case 'no-convictions':
       return `${name} tiene una ley para sobrevivientes, pero no se halló que incluya condenas. Otras vías pueden ayudar.`;
     case 'general-only':
-      return `En ${name} no se halló una ley hecha para sobrevivientes que limpie un historial. Las vías generales, abiertas a todos, pueden ayudar.`;
+      return `En ${name} no se halló una ley hecha para sobrevivientes que borre antecedentes. Las vías generales, abiertas a todos, pueden ayudar.`;
     case 'none-found':
-      return `En ${name} no se halló una ley que limpie un historial. Pregunte a un abogado antes de rendirse.`;
+      return `En ${name} no se halló una ley que borre antecedentes. Pregunte a un abogado antes de rendirse.`;
     case 'not-known':
       return `No se sabe qué hace ${name} por los sobrevivientes. Pregunte a un abogado.`;
   }

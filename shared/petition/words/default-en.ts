@@ -26,7 +26,7 @@ export const englishWords: CampaignText = {
   note: {
     day: '2026-01-23',
     text:
-      'On January 23, 2026, the Trafficking Survivors Relief Act became federal law (Public Law 119-73). ' +
+      'The Trafficking Survivors Relief Act is now federal law (Public Law 119-73). ' +
       'It lets courts vacate, which means cancel, convictions for federal crimes that were not violent. ' +
       'State records still depend on the law of each state.',
   },

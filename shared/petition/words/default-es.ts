@@ -29,8 +29,8 @@ export const spanishWords: CampaignText = {
   note: {
     day: '2026-01-23',
     text:
-      'El 23 de enero de 2026, la Ley de Alivio para Sobrevivientes de la Trata (Trafficking Survivors Relief Act) ' +
-      'pasó a ser ley federal (Ley Pública 119-73). Permite que los tribunales anulen condenas por delitos ' +
+      'La Ley de Alivio para Sobrevivientes de la Trata (Trafficking Survivors Relief Act) ' +
+      'ya es ley federal (Ley Pública 119-73). Permite que los tribunales anulen condenas por delitos ' +
       'federales no violentos. Los antecedentes estatales dependen todavía de la ley de cada estado.',
   },
   terms: [

@@ -59,7 +59,7 @@ describe('the default campaign', () => {
     }
     for (const text of Object.values(previewCampaign().texts)) {
       expect(allWords(text)).not.toMatch(/[{}]/);
-      for (const paragraph of [...text.terms, ...text.privacy]) expect(paragraph).toMatch(/^\p{Lu}/u);
+      for (const paragraph of [...text.terms, ...text.privacy]) expect(paragraph).toMatch(/^\[?\p{Lu}/u);
     }
   });
 
