@@ -13,9 +13,11 @@ export function AnswerCard({ jurisdiction, derived }: { jurisdiction: Jurisdicti
   const law = useLawWords();
   const { language } = useFrame();
   const { status } = derived;
+  const answer = law.placeAnswer(jurisdiction.name, derived);
   return (
     <section className="answer" aria-label={words('place.answer')} data-status={status}>
-      <p className="answer-words">{law.placeAnswer(jurisdiction.name, derived)}</p>
+      <p className="answer-words">{answer.what}</p>
+      <p className="answer-limits">{answer.limits}</p>
       <ul className="answer-pills">
         <li className={`pill ${statusLook[status]}`}>
           <StatusShape status={status} /> {law.status[status]}

@@ -63,7 +63,7 @@ export function indexRows(jurisdiction: Jurisdiction): IndexRow[] {
       ...place,
       kind: 'jurisdiction',
       body: summary,
-      sentences: inBoth((locale) => lawWords(locale).placeAnswer(name, derived)),
+      sentences: inBoth((locale) => Object.values(lawWords(locale).placeAnswer(name, derived)).join(' ')),
     },
     ...remedies.map(
       (remedy): IndexRow => ({

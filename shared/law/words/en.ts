@@ -56,20 +56,32 @@ function limits(derived: DerivedJurisdiction): string {
   return strongest === '' ? `What stands in the way: ${counts(derived.counts)}.` : `What most limits it: ${strongest}`;
 }
 
-function placeAnswer(name: string, derived: DerivedJurisdiction): string {
+function placeAnswer(name: string, derived: DerivedJurisdiction): { what: string; limits: string } {
   switch (derived.status) {
     case 'survivor-law':
-      return `${name} has a law that lets survivors of trafficking ask a court to clear convictions. ${limits(derived)}`;
+      return {
+        what: `${name} has a law that lets survivors of trafficking ask a court to clear convictions.`,
+        limits: limits(derived),
+      };
     case 'minors-only':
-      return `${name} has a law for survivors, but only for people who were minors at the time. For adults, only general routes were found, if any.`;
+      return {
+        what: `${name} has a law for survivors, but only for people who were minors at the time.`,
+        limits: 'For adults, only general routes were found, if any.',
+      };
     case 'no-convictions':
-      return `${name} has a law for survivors, but it was not found to cover convictions. Other routes may still help.`;
+      return {
+        what: `${name} has a law for survivors, but it was not found to cover convictions.`,
+        limits: 'Other routes may still help.',
+      };
     case 'general-only':
-      return `No law made for survivors was found in ${name} that clears a record. General routes, open to anyone, may still help.`;
+      return {
+        what: `No law made for survivors was found in ${name} that clears a record.`,
+        limits: 'General routes, open to anyone, may still help.',
+      };
     case 'none-found':
-      return `No law that clears a record was found in ${name}. Ask a lawyer before giving up.`;
+      return { what: `No law that clears a record was found in ${name}.`, limits: 'Ask a lawyer before giving up.' };
     case 'not-known':
-      return `It is not known what ${name} does for survivors. Ask a lawyer.`;
+      return { what: `It is not known what ${name} does for survivors.`, limits: 'Ask a lawyer.' };
   }
 }
 

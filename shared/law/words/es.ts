@@ -56,20 +56,35 @@ function limits(derived: DerivedJurisdiction): string {
   return strongest === '' ? `Lo que se interpone: ${counts(derived.counts)}.` : `Lo que más la limita: ${strongest}`;
 }
 
-function placeAnswer(name: string, derived: DerivedJurisdiction): string {
+function placeAnswer(name: string, derived: DerivedJurisdiction): { what: string; limits: string } {
   switch (derived.status) {
     case 'survivor-law':
-      return `${name} tiene una ley que permite a sobrevivientes de trata pedir a un tribunal que borre condenas. ${limits(derived)}`;
+      return {
+        what: `${name} tiene una ley que permite a sobrevivientes de trata pedir a un tribunal que borre condenas.`,
+        limits: limits(derived),
+      };
     case 'minors-only':
-      return `${name} tiene una ley para sobrevivientes, pero solo para quienes eran menores en ese momento. Para adultos solo se hallaron vías generales, si las hay.`;
+      return {
+        what: `${name} tiene una ley para sobrevivientes, pero solo para quienes eran menores en ese momento.`,
+        limits: 'Para adultos solo se hallaron vías generales, si las hay.',
+      };
     case 'no-convictions':
-      return `${name} tiene una ley para sobrevivientes, pero no se halló que incluya condenas. Otras vías pueden ayudar.`;
+      return {
+        what: `${name} tiene una ley para sobrevivientes, pero no se halló que incluya condenas.`,
+        limits: 'Otras vías pueden ayudar.',
+      };
     case 'general-only':
-      return `En ${name} no se halló una ley hecha para sobrevivientes que borre antecedentes. Las vías generales, abiertas a todos, pueden ayudar.`;
+      return {
+        what: `En ${name} no se halló una ley hecha para sobrevivientes que borre antecedentes.`,
+        limits: 'Las vías generales, abiertas a todos, pueden ayudar.',
+      };
     case 'none-found':
-      return `En ${name} no se halló una ley que borre antecedentes. Pregunte a un abogado antes de rendirse.`;
+      return {
+        what: `En ${name} no se halló una ley que borre antecedentes.`,
+        limits: 'Pregunte a un abogado antes de rendirse.',
+      };
     case 'not-known':
-      return `No se sabe qué hace ${name} por los sobrevivientes. Pregunte a un abogado.`;
+      return { what: `No se sabe qué hace ${name} por los sobrevivientes.`, limits: 'Pregunte a un abogado.' };
   }
 }
 

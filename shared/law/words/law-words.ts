@@ -47,8 +47,8 @@ export interface LawWords {
   restriction(restriction: Restriction): string;
   /** One sentence that tells what the process asks. */
   step(step: Step): string;
-  /** The answer for a place in two sentences: what there is, then what stands in the way. */
-  placeAnswer(name: string, derived: DerivedJurisdiction): string;
+  /** The answer for a place: what there is, then what most limits it or what else may help. */
+  placeAnswer(name: string, derived: DerivedJurisdiction): { what: string; limits: string };
   /** "Text read: 2024, in part. Looked at again: November 2026." */
   currency(remedy: Pick<Remedy, 'textAsOf' | 'readExtent' | 'checkedOn'>): string;
   /** A year, month or day of the form YYYY, YYYY-MM or YYYY-MM-DD in words. */

@@ -11,7 +11,7 @@ import { englishGrade, spanishEase } from './reading-level';
 function sentences(locale: Locale): string[] {
   const words = lawWords(locale);
   const all = jurisdictions.flatMap((jurisdiction) => [
-    words.placeAnswer(jurisdiction.name, deriveJurisdiction(jurisdiction)),
+    ...Object.values(words.placeAnswer(jurisdiction.name, deriveJurisdiction(jurisdiction))),
     ...jurisdiction.remedies.flatMap((remedy) => [
       words.currency(remedy),
       ...deriveRestrictions(remedy, jurisdiction).map(words.restriction),
