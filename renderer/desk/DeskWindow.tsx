@@ -7,6 +7,8 @@ import { LanguageSwitch, ThemeChoice } from '../components/choices';
 import { Problem, Waiting } from '../components/Problem';
 import { useAction } from '../components/use-action';
 import { useWords } from '../components/words';
+import './setup.css';
+import './outbox.css';
 import './desk.css';
 
 const NoCampaign = lazy(() => import('./NoCampaign').then((m) => ({ default: m.NoCampaign })));

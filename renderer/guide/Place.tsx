@@ -2,6 +2,7 @@ import { useCall } from '../bridge';
 import { Problem, Waiting } from '../components/Problem';
 import { hrefOf } from '../components/route';
 import { useWords } from '../components/words';
+import './citations.css';
 import './place.css';
 import { PlacePage } from './PlacePage';
 import { SourceDesk } from './SourceDesk';
