@@ -15,7 +15,9 @@ function date(partial: string): string {
 }
 
 function counts({ barriers, possible, unknown }: RestrictionCounts): string {
-  const parts = [barriers === 0 ? 'no barrier found' : `${barriers} ${barriers === 1 ? 'barrier' : 'barriers'}`];
+  const parts = [
+    barriers === 0 ? 'no barrier found as far as read' : `${barriers} ${barriers === 1 ? 'barrier' : 'barriers'}`,
+  ];
   if (possible > 0) parts.push(`${possible} possible`);
   parts.push(`${unknown} not known`);
   return parts.join(', ');
@@ -53,7 +55,9 @@ function step(told: Step): string {
 /** What most limits the law, as the restrictions themselves say it. */
 function limits(derived: DerivedJurisdiction): string {
   const strongest = strongestRestrictions(derived).map(restriction).join(' ');
-  return strongest === '' ? `What stands in the way: ${counts(derived.counts)}.` : `What most limits it: ${strongest}`;
+  return strongest === ''
+    ? `What stands in the way is not known yet: ${derived.counts.unknown} points could not be confirmed. Ask a lawyer.`
+    : `What most limits it: ${strongest}`;
 }
 
 function placeAnswer(name: string, derived: DerivedJurisdiction): { what: string; limits: string } {

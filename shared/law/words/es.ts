@@ -15,7 +15,11 @@ function date(partial: string): string {
 }
 
 function counts({ barriers, possible, unknown }: RestrictionCounts): string {
-  const parts = [barriers === 0 ? 'ninguna barrera hallada' : `${barriers} ${barriers === 1 ? 'barrera' : 'barreras'}`];
+  const parts = [
+    barriers === 0
+      ? 'ninguna barrera hallada hasta donde se leyó'
+      : `${barriers} ${barriers === 1 ? 'barrera' : 'barreras'}`,
+  ];
   if (possible > 0) parts.push(`${possible} ${possible === 1 ? 'posible' : 'posibles'}`);
   parts.push(`${unknown} sin saber`);
   return parts.join(', ');
@@ -53,7 +57,9 @@ function step(told: Step): string {
 /** What most limits the law, as the restrictions themselves say it. */
 function limits(derived: DerivedJurisdiction): string {
   const strongest = strongestRestrictions(derived).map(restriction).join(' ');
-  return strongest === '' ? `Lo que se interpone: ${counts(derived.counts)}.` : `Lo que más la limita: ${strongest}`;
+  return strongest === ''
+    ? `Aún no se sabe qué se interpone: ${derived.counts.unknown} puntos no se pudieron confirmar. Pregunte a un abogado.`
+    : `Lo que más la limita: ${strongest}`;
 }
 
 function placeAnswer(name: string, derived: DerivedJurisdiction): { what: string; limits: string } {

@@ -80,7 +80,7 @@ describe('the words of the law', () => {
 
   it('count without a grade', () => {
     expect(lawWords('en').counts({ barriers: 0, possible: 0, unknown: 14, none: 2 })).toBe(
-      'no barrier found, 14 not known',
+      'no barrier found as far as read, 14 not known',
     );
     expect(lawWords('en').counts({ barriers: 1, possible: 2, unknown: 3, none: 4 })).toBe(
       '1 barrier, 2 possible, 3 not known',
