@@ -2,16 +2,17 @@
 import { program, root, run, tool } from './run.ts';
 import { seconds } from './step.ts';
 
-type Check = { name: string; args: string[] };
+/** `tells`: what it prints is worth reading also when all is well. */
+type Check = { name: string; args: string[]; tells?: true };
 
 /** The checks, longest first, so that the last to end began early. */
 export const checks: Check[] = [
   { name: 'types', args: [tool('typescript', 'bin/tsc'), '--noEmit', '-p', 'tsconfig.json'] },
   { name: 'dead code', args: [tool('knip', 'bin/knip.js'), '--no-progress', '--no-config-hints'] },
-  { name: 'content', args: program('scripts/check-content.ts') },
+  { name: 'content', args: program('scripts/check-content.ts'), tells: true },
   { name: 'style', args: [tool('@biomejs/biome', 'bin/biome'), 'check', '--error-on-warnings', '--colors=off'] },
-  { name: 'messages', args: program('scripts/check-messages.ts') },
-  { name: 'import rules', args: program('scripts/check/imports.ts') },
+  { name: 'messages', args: program('scripts/check-messages.ts'), tells: true },
+  { name: 'import rules', args: program('scripts/check/imports.ts'), tells: true },
 ];
 
 /** Runs every check, two at a time, and prints each one's name, seconds and end; returns how many passed and failed. */
@@ -27,11 +28,7 @@ export async function runChecks(): Promise<{ passed: number; failed: number }> {
       console.log(
         `  ${good ? '✓' : '✗'} ${check.name.padEnd(12)} ${seconds(start).padStart(5)} s  ${good ? 'ok' : 'failed'}`,
       );
-      const last = output.trim().split('\n').at(-1) ?? '';
-      if (!good) console.log(output.trimEnd().replace(/^/gm, '      '));
-      else if (check.name === 'import rules' || check.name === 'messages' || check.name === 'content') {
-        console.log(`      ${last}`);
-      }
+      if (!good || check.tells) console.log(output.trim().replace(/^/gm, '      '));
     }
   };
   await Promise.all([work(), work()]);
