@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { contentEnvelopeSchema, type OverviewRow } from '../../shared/law/guide';
+import { contentEnvelopeSchema, type MethodOutline } from '../../shared/law/guide';
+import type { MatrixRow } from '../../shared/law/matrix';
 import { type Jurisdiction, jurisdictionSchema } from '../../shared/law/schema/jurisdiction';
 import { fail, type Outcome, ok } from '../../shared/outcome';
 
@@ -7,7 +8,8 @@ import { fail, type Outcome, ok } from '../../shared/outcome';
 export interface Content {
   contentVersion: string;
   builtFrom: string;
-  overview: OverviewRow[];
+  method: MethodOutline;
+  matrix: MatrixRow[];
   /** One jurisdiction by its code; an unknown code is a typed failure. */
   jurisdiction(code: string): Outcome<Jurisdiction>;
 }

@@ -37,8 +37,8 @@ export function termsOf(query: string): Term[] {
 
 /** The columns of the index that a reader of each language understands. */
 const columns = {
-  en: '{jurisdiction title citation body sentences_en code}',
-  es: '{jurisdiction title citation body sentences_es code}',
+  en: '{jurisdiction title citation body sentences_en code names_en}',
+  es: '{jurisdiction title citation body sentences_es code names_es}',
 } as const;
 
 /** The terms as an FTS5 expression; the last word of each may be a beginning. */

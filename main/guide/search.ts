@@ -5,13 +5,26 @@ import type { GuideIndex } from './open';
 import { expression, type Term, termsOf, words } from './query';
 import { Speller } from './spelling';
 
-interface Page {
+interface PlacePage {
   id: number;
   kind: 'jurisdiction' | 'remedy' | 'gap';
-  code: SearchHit['code'];
+  code: PlaceHit['code'];
   jurisdiction: string;
   remedyId: string | null;
 }
+
+/** A legal word; its names stand one a line, the headword first. */
+interface WordPage {
+  id: number;
+  kind: 'word';
+  wordId: string;
+  en: string;
+  es: string;
+}
+
+type Page = PlacePage | WordPage;
+type PlaceHit = Exclude<SearchHit, { kind: 'word' }>;
+type WordHit = Extract<SearchHit, { kind: 'word' }>;
 
 interface PageText {
   title: string;
@@ -36,20 +49,27 @@ export interface SearchOptions {
 
 const searchers = new WeakMap<GuideIndex, Searcher>();
 
-/** Weights of the columns jurisdiction, title, citation, body, the sentences in two languages, and code. */
-const weights = '4.0, 6.0, 8.0, 1.0, 1.0, 1.0, 4.0';
+/** Weights of the columns jurisdiction, title, citation, body, the sentences in two languages, code, and the words' names. */
+const weights = '4.0, 6.0, 8.0, 1.0, 1.0, 1.0, 4.0, 4.0, 4.0';
 
 /** Added to the score, where less is better: what a place does comes before what could not be confirmed. */
-const kindOrder: Record<Page['kind'], number> = { jurisdiction: -2, remedy: 0, gap: 12 };
+const kindOrder: Record<Page['kind'], number> = { jurisdiction: -2, remedy: 0, gap: 12, word: 0 };
 
 function searcherOf(db: GuideIndex): Searcher {
   const ready = searchers.get(db);
   if (ready !== undefined) return ready;
-  const pages = db.prepare<[], Page>('SELECT id, kind, code, jurisdiction, remedy_id AS remedyId FROM page').all();
-  const places = new Set(pages.flatMap(({ jurisdiction }) => words(jurisdiction)));
+  const placePages = db
+    .prepare<[], PlacePage>(`SELECT id, kind, code, jurisdiction, remedy_id AS remedyId FROM page WHERE kind <> 'word'`)
+    .all();
+  const wordPages = db
+    .prepare<[], WordPage>(
+      `SELECT id, kind, word_id AS wordId, names_en AS en, names_es AS es FROM page WHERE kind = 'word'`,
+    )
+    .all();
+  const places = new Set(placePages.flatMap(({ jurisdiction }) => words(jurisdiction)));
   const known = db.prepare<[], { word: string; rows: number }>('SELECT term AS word, doc AS rows FROM word').all();
   const searcher: Searcher = {
-    pages: new Map(pages.map((page) => [page.id, page])),
+    pages: new Map([...placePages, ...wordPages].map((page) => [page.id, page])),
     // Only numbers leave the index: texts are read for the few hits that are shown.
     matches: db.prepare(`SELECT rowid AS id, bm25(entry, ${weights}) AS score FROM entry WHERE entry MATCH ?`),
     text: db.prepare('SELECT title, citation, body, sentences_en AS en, sentences_es AS es FROM page WHERE id = ?'),
@@ -60,7 +80,7 @@ function searcherOf(db: GuideIndex): Searcher {
 }
 
 /** How well the terms name the place of a page: 3 as its code, 2 as its name or the start of it, 1 among others. */
-function naming({ code, jurisdiction }: Page, terms: readonly Term[]): number {
+function naming({ code, jurisdiction }: PlacePage, terms: readonly Term[]): number {
   const typed = terms.flat();
   const name = words(jurisdiction);
   if (typed.length === 1 && typed[0] === code.toLowerCase()) return 3;
@@ -75,18 +95,42 @@ function telling(terms: readonly Term[], jurisdiction: string): readonly Term[] 
   return others.length > 0 ? others : terms;
 }
 
-/** The places' own pages first when the query names them, then by the words found. */
-function ranked(found: readonly { page: Page; score: number }[], terms: readonly Term[]): Page[] {
-  const scored = found.map(({ page, score }) => {
-    const own = page.kind === 'jurisdiction' ? 1000 : 100;
-    return { page, score: score + kindOrder[page.kind] - naming(page, terms) * own };
-  });
+/** Whether the terms are a name of the legal word, no more and no less. */
+function isName(page: WordPage, terms: readonly Term[], locale: 'en' | 'es'): boolean {
+  const typed = terms.flat().join(' ');
+  return page[locale].split('\n').some((name) => termsOf(name).flat().join(' ') === typed);
+}
+
+/** What a page gains over the words found in it: a place's own page when it is named, a legal word when it is. */
+function gain(page: Page, terms: readonly Term[], locale: 'en' | 'es'): number {
+  if (page.kind === 'word') return isName(page, terms, locale) ? 500 : 0;
+  return naming(page, terms) * (page.kind === 'jurisdiction' ? 1000 : 100);
+}
+
+/** The places' own pages first when the query names them, then a legal word that it names, then by the words found. */
+function ranked(found: readonly { page: Page; score: number }[], terms: readonly Term[], locale: 'en' | 'es'): Page[] {
+  const scored = found.map(({ page, score }) => ({
+    page,
+    score: score + kindOrder[page.kind] - gain(page, terms, locale),
+  }));
   scored.sort((one, other) => one.score - other.score || one.page.id - other.page.id);
   return scored.map(({ page }) => page);
 }
 
+/** A legal word as a hit: its headword and its meaning in the reader's language. */
+function wordHit(page: WordPage, text: PageText, terms: readonly Term[], locale: 'en' | 'es'): WordHit {
+  const [headword = ''] = page[locale].split('\n');
+  return {
+    kind: 'word',
+    wordId: page.wordId,
+    title: highlight(headword, terms),
+    excerpt: excerpt(text[locale], terms).parts,
+    lang: locale,
+  };
+}
+
 /** A page as a hit: with the content's own words, or with the derived sentences where these say more of the query. */
-function hitOf(page: Page, text: PageText, terms: readonly Term[], locale: 'en' | 'es'): SearchHit {
+function placeHit(page: PlacePage, text: PageText, terms: readonly Term[], locale: 'en' | 'es'): PlaceHit {
   const wanted = telling(terms, page.jurisdiction);
   const own = excerpt(text.body, wanted);
   const derived = excerpt(text[locale], wanted);
@@ -128,10 +172,11 @@ export function search(db: GuideIndex, query: string, { locale, limit }: SearchO
   if (found.length === 0) found = read(terms, 'OR');
 
   const count = Math.max(1, Math.min(limit ?? searchLimits.defaultHits, searchLimits.maxHits));
-  return ranked(found, terms)
+  return ranked(found, terms, locale)
     .slice(0, count)
     .flatMap((page) => {
-      const words = text.get(page.id);
-      return words === undefined ? [] : [hitOf(page, words, terms, locale)];
+      const texts = text.get(page.id);
+      if (texts === undefined) return [];
+      return [page.kind === 'word' ? wordHit(page, texts, terms, locale) : placeHit(page, texts, terms, locale)];
     });
 }

@@ -1,36 +1,29 @@
 import { z } from 'zod';
-import { answerSchema, reliefStatusSchema, restrictionCountsSchema } from './restriction-schema';
+import { versionChangesSchema } from './changes/schema';
+import { guideFiguresSchema } from './figures';
+import { matrixRowSchema } from './matrix';
 import { jurisdictionCodeSchema } from './schema/codes';
 import { jurisdictionSchema } from './schema/jurisdiction';
 
 export { jurisdictionCodeSchema };
 
-/**
- * A row of the list of places. `petition` holds the answers to the three restrictions that the petition names:
- * `unknown` where no survivor law for convictions was found, so read them together with `status`.
- */
-export const overviewRowSchema = z.strictObject({
-  code: jurisdictionCodeSchema,
-  name: z.string(),
-  status: reliefStatusSchema,
-  counts: restrictionCountsSchema,
-  petition: z.strictObject({
-    minorsOnly: answerSchema,
-    certainOffensesOnly: answerSchema,
-    relivesTrauma: answerSchema,
-  }),
-  textAsOf: z.string(),
+/** What the method page shows: the content's figures, and where its newest version changed something. */
+export const methodSchema = z.strictObject({
+  figures: guideFiguresSchema,
+  newest: versionChangesSchema.omit({ changes: true }).nullable(),
+  changed: z.array(z.strictObject({ code: jurisdictionCodeSchema, name: z.string(), count: z.int().positive() })),
 });
-export type OverviewRow = z.infer<typeof overviewRowSchema>;
+export type MethodOutline = z.infer<typeof methodSchema>;
 
 /**
  * The one bundle that main and renderer read. `builtFrom` is the SHA-256 (hex) of the files it was built from;
- * `overview` is derived from the jurisdictions when the bundle is built.
+ * `matrix` and `method` are derived when the bundle is built.
  */
 export const contentBundleSchema = z.strictObject({
   contentVersion: z.string().regex(/^\d{4}\.\d{1,2}\.\d+$/),
   builtFrom: z.string().regex(/^[0-9a-f]{64}$/),
-  overview: z.array(overviewRowSchema).min(1),
+  method: methodSchema,
+  matrix: z.array(matrixRowSchema).min(1),
   jurisdictions: z.array(jurisdictionSchema).min(1),
 });
 export type ContentBundle = z.infer<typeof contentBundleSchema>;
@@ -40,24 +33,27 @@ export const contentEnvelopeSchema = contentBundleSchema.extend({
   jurisdictions: z.array(z.looseObject({ code: jurisdictionCodeSchema })).min(1),
 });
 
-/** What a search hit points at. */
-export const searchHitKinds = ['jurisdiction', 'remedy', 'restriction', 'gap'] as const;
-
 /** Pieces of a text in order; joined they are the text itself. */
 export const highlightSchema = z.array(z.strictObject({ text: z.string(), hit: z.boolean() }));
 export type Highlight = z.infer<typeof highlightSchema>;
 
-/** One hit. `remedyId` is set for remedies and restrictions; `lang` is the language of `title` and `excerpt`. */
-export const searchHitSchema = z.strictObject({
-  kind: z.enum(searchHitKinds),
+const found = { title: highlightSchema, excerpt: highlightSchema, lang: z.enum(['en', 'es']) };
+
+/** A hit in the law of a place. `remedyId` is set for remedies and restrictions. */
+const placeHitSchema = z.strictObject({
+  kind: z.enum(['jurisdiction', 'remedy', 'restriction', 'gap']),
   code: jurisdictionCodeSchema,
   jurisdiction: z.string(),
   remedyId: z.string().nullable(),
-  title: highlightSchema,
   citation: z.string().nullable(),
-  excerpt: highlightSchema,
-  lang: z.enum(['en', 'es']),
+  ...found,
 });
+
+/** A hit in the glossary; `wordId` is the id of the legal word. */
+const wordHitSchema = z.strictObject({ kind: z.literal('word'), wordId: z.string(), ...found });
+
+/** One hit of a search; `lang` is the language of `title` and `excerpt`. */
+export const searchHitSchema = z.discriminatedUnion('kind', [placeHitSchema, wordHitSchema]);
 export type SearchHit = z.infer<typeof searchHitSchema>;
 
 export const searchLimits = { queryChars: 10_000, defaultHits: 20, maxHits: 60 } as const;

@@ -1,9 +1,17 @@
+import { glossary } from './glossary/glossary';
 import { deriveJurisdiction, deriveRestrictions } from './restrictions';
 import type { Fact } from './schema/fact';
 import type { Jurisdiction } from './schema/jurisdiction';
 import type { Offense } from './schema/offense-families';
 import type { Remedy } from './schema/remedy';
 import { type Locale, lawWords } from './words/words';
+
+/** A legal word in the search index: its names, the headword first, and its meaning, in each language. */
+export interface WordRow {
+  wordId: string;
+  names: Record<Locale, string[]>;
+  meaning: Record<Locale, string>;
+}
 
 /** A row of the search index: what a hit points at, and the words that find it. */
 export interface IndexRow {
@@ -79,4 +87,16 @@ export function indexRows(jurisdiction: Jurisdiction): IndexRow[] {
     ),
     ...gaps.map((gap): IndexRow => ({ ...place, kind: 'gap', body: gap, sentences: { en: '', es: '' } })),
   ];
+}
+
+/** Every legal word of the glossary. Readers of Spanish find it by its English name too, which papers of a court have. */
+export function wordRows(): WordRow[] {
+  return glossary.map(({ id, en, es }) => ({
+    wordId: id,
+    names: { en: [en.term, ...en.forms], es: [es.term, ...es.forms, en.term] },
+    meaning: inBoth((locale) => {
+      const { meaning, here } = { en, es }[locale];
+      return here === null ? meaning : `${meaning} ${here}`;
+    }),
+  }));
 }

@@ -1,4 +1,4 @@
-import type { DerivedJurisdiction, Restriction, RestrictionCounts } from './restriction-schema';
+import type { DerivedJurisdiction, Restriction, RestrictionCounts, RestrictionId } from './restriction-schema';
 import { bestRoutes, meet } from './restrictions/best-route';
 import { burden, discretion, hearing, prosecutorConsent, publicRecord } from './restrictions/proof-and-court';
 import type { Rule } from './restrictions/rule';
@@ -28,6 +28,9 @@ const rules: readonly Rule[] = [
   arrestsLeftOut,
   discretion,
 ];
+
+/** Every restriction in the order in which routes are compared. */
+export const restrictionOrder: readonly RestrictionId[] = rules.map((rule) => rule.id);
 
 /**
  * The restrictions of one remedy, in the written order: all that mean something at its stage. Each names the fact

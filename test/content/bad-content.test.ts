@@ -15,6 +15,8 @@ function messages(change: (content: ReturnType<typeof draft>) => void, name = 'A
   );
 }
 
+const ftpForm = { title: 'A form', id: null, url: 'ftp://example.org/form.pdf' };
+
 /** The good file as loose JSON, to be spoilt. */
 // biome-ignore lint/suspicious/noExplicitAny: bad content has any shape
 const draft = (): any => structuredClone(good);
@@ -44,7 +46,7 @@ describe('the content check', () => {
     content.remedies[0].age.rule = { known: 'unknown', lead: { known: 'stated', value: 'any-age' } };
     const report = checkContent([{ name: 'AS.json', text: JSON.stringify(content) }], today);
     expect(report.problems).toEqual([]);
-    expect(report.leads).toBe(1);
+    expect(report.figures.leads).toBe(1);
     expect(describeReport(report)).toContain('imported facts with no source, kept as leads: 1');
   });
 
@@ -65,6 +67,7 @@ describe('the content check', () => {
       'an address that is not http',
       (content: ReturnType<typeof draft>) => (content.sources[0].url = 'javascript:alert(1)'),
     ],
+    ['an address of a form that is not http', (content: ReturnType<typeof draft>) => (content.forms = [ftpForm])],
     ['no sources at all', (content: ReturnType<typeof draft>) => (content.sources = [])],
     [
       'a value beside "unknown"',
@@ -96,6 +99,21 @@ describe('the content check', () => {
     expect(messages((content) => (content.remedies[0].age.rule.checkedOn = '2026-11-25'))).toHaveLength(1);
     expect(messages((content) => (content.remedies[0].checkedOn = '2026-11'))).toEqual([]);
     expect(messages((content) => (content.remedies[0].effectiveFrom = '2030-01-01'))).toEqual([]);
+  });
+
+  it.each([
+    ['ftp:', 'See ftp://example.org/law.txt for the text.'],
+    ['javascript:', 'Press javascript:alert(1) to go on.'],
+    ['file:', 'The copy at file:///home/me/law.html says so.'],
+  ])('refuses an address with %s in any text', (scheme, text) => {
+    expect(messages((content) => (content.remedies[0].age.note = text))).toEqual([
+      `remedies[0].age.note: an address with "${scheme}" may not stand in the guide`,
+    ]);
+  });
+
+  it('takes colons and web addresses in a text', () => {
+    const text = 'Data: none. Two ways: file a form, or see https://example.org/law and http://example.org.';
+    expect(messages((content) => (content.remedies[0].age.note = text))).toEqual([]);
   });
 
   it('refuses words that the guide never uses', () => {

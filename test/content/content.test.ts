@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { readChangeLog } from '../../scripts/change-log';
 import { readLawFiles } from '../../scripts/law-files';
-import { checkContent, describeReport } from '../../shared/law/check';
+import { checkEdition, describeEdition } from '../../shared/law/check/edition';
+import { contentVersion } from '../../shared/law/content-version';
+import { guideFigures } from '../../shared/law/figures';
+import { glossary } from '../../shared/law/glossary/glossary';
+import { rawHelp } from '../../shared/law/help/content';
 import { restrictionSchema } from '../../shared/law/restriction-schema';
 import { deriveJurisdiction, deriveRestrictions } from '../../shared/law/restrictions';
 import { jurisdictionCodes } from '../../shared/law/schema/codes';
@@ -8,7 +13,15 @@ import { stepSchema } from '../../shared/law/step-schema';
 import { deriveSteps } from '../../shared/law/steps';
 
 const files = readLawFiles();
-const report = checkContent(files, new Date().toISOString().slice(0, 10));
+const report = checkEdition({
+  files,
+  changeLog: readChangeLog(),
+  glossary,
+  help: rawHelp,
+  contentVersion,
+  today: new Date().toISOString().slice(0, 10),
+});
+const { figures } = report;
 
 /** The value at a path of a remedy, or undefined when there is no such field. */
 function at(value: unknown, path: string): unknown {
@@ -20,7 +33,7 @@ function at(value: unknown, path: string): unknown {
 
 describe('the law content', () => {
   it('passes its own check', () => {
-    expect(report.problems, describeReport(report)).toEqual([]);
+    expect(report.problems, describeEdition(report)).toEqual([]);
   });
 
   it('has the states, DC, the territories and federal law, each once', () => {
@@ -30,11 +43,28 @@ describe('the law content', () => {
   });
 
   it('counts its facts: known ones, and imported ones that wait for a source', () => {
-    expect(report.remedies).toBeGreaterThanOrEqual(218);
-    expect(report.byKnown.stated).toBeGreaterThanOrEqual(2800);
-    expect(report.byKnown.silent).toBeGreaterThan(100);
+    expect(figures.remedies).toBeGreaterThanOrEqual(218);
+    expect(figures.facts.stated).toBeGreaterThanOrEqual(2800);
+    expect(figures.facts.silent).toBeGreaterThan(100);
     // Readings turn leads into facts with sources; new ones must not come in unnoticed.
-    expect(report.leads).toBeLessThanOrEqual(363);
+    expect(figures.leads).toBeLessThanOrEqual(363);
+  });
+
+  it('counts every fact once by how it is known and once by how it was read', () => {
+    const sum = (counts: Record<string, number>) => Object.values(counts).reduce((all, one) => all + one, 0);
+    expect(sum(figures.verification)).toBe(sum(figures.facts));
+    expect(figures.primary.known).toBe(sum(figures.facts) - figures.facts.unknown);
+    expect(figures.primary.supported).toBeLessThanOrEqual(figures.primary.known);
+    expect(guideFigures(report.jurisdictions)).toEqual(figures);
+  });
+
+  it('prints what it holds, line by line', () => {
+    const text = describeEdition(report);
+    expect(text).toContain(`57 jurisdictions, ${figures.remedies} remedies`);
+    expect(text).toContain(`oldest day of looking: ${figures.oldestCheckedOn}`);
+    expect(text).toMatch(/known facts read in a primary source: \d+ of \d+/);
+    expect(text).toMatch(/reading grade, English.*\nreading ease, Spanish/);
+    expect(text).toMatch(/\n0 problems$/);
   });
 
   it('takes every fact that is known from a source that the file lists', () => {

@@ -15,8 +15,12 @@ export function reliefStatus(remedies: readonly Remedy[]): ReliefStatus {
   const clearing = remedies.filter((remedy) => remedy.stage === 'post-conviction');
   const survivor = clearing.filter((remedy) => remedy.basis === 'survivor');
   const convictions = survivor.filter((remedy) => clearsConvictions(remedy) === 'yes');
-  if (convictions.length > 0) return convictions.every(forMinorsOnly) ? 'minors-only' : 'survivor-law';
-  if (survivor.some((remedy) => clearsConvictions(remedy) === 'unknown')) return 'not-known';
+  if (convictions.some((remedy) => !forMinorsOnly(remedy))) return 'survivor-law';
+  // What is not known about another route may yet help adults, so nothing firmer is said.
+  const unsure = survivor.filter((remedy) => clearsConvictions(remedy) === 'unknown');
+  if (unsure.some((remedy) => !forMinorsOnly(remedy))) return 'not-known';
+  if (convictions.length > 0) return 'minors-only';
+  if (unsure.length > 0) return 'not-known';
   if (survivor.length > 0) {
     return survivor.every((remedy) => juvenileOnly(remedy) || forMinorsOnly(remedy)) ? 'minors-only' : 'no-convictions';
   }

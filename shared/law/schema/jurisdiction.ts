@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { jurisdictionCodeSchema, partialDateSchema } from './codes';
 import { remedySchema } from './remedy';
-import { courtFormSchema, helpSchema, sourceSchema } from './source';
+import { courtFormSchema, sourceSchema } from './source';
 
 /**
  * One file of the guide. `textAsOf` is the newest state of the law that the sources show; `gaps` say in plain words
@@ -16,7 +16,6 @@ export const jurisdictionSchema = z.strictObject({
   remedies: z.array(remedySchema),
   sources: z.array(sourceSchema).min(1),
   forms: z.array(courtFormSchema),
-  help: z.array(helpSchema),
   gaps: z.array(z.string().min(1)),
 });
 export type Jurisdiction = z.infer<typeof jurisdictionSchema>;

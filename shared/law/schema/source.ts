@@ -24,12 +24,3 @@ export const courtFormSchema = z.strictObject({
   url: webAddress,
 });
 export type CourtForm = z.infer<typeof courtFormSchema>;
-
-/** Legal help in that jurisdiction. */
-export const helpSchema = z.strictObject({
-  name: z.string().min(1),
-  url: webAddress,
-  phone: z.string().nullable().default(null),
-  note: z.string().nullable().default(null),
-});
-export type Help = z.infer<typeof helpSchema>;

@@ -2,16 +2,27 @@ import type { DerivedJurisdiction, RestrictionCounts } from '../restriction-sche
 import type { Step } from '../step-schema';
 import { strongestRestrictions } from '../strongest';
 import { labels } from './en/labels';
+import { plain } from './en/plain';
+import { coded } from './en/plain-coded';
 import { restriction } from './en/restrictions';
 import type { LawWords } from './law-words';
+
+/** Made when first needed and kept: a formatter costs far more than a date. */
+const formats = new Map<boolean, Intl.DateTimeFormat>();
+function format(withDay: boolean): Intl.DateTimeFormat {
+  const options = withDay ? ({ day: 'numeric' } as const) : {};
+  const made =
+    formats.get(withDay) ??
+    new Intl.DateTimeFormat('en-US', { ...options, month: 'long', year: 'numeric', timeZone: 'UTC' });
+  formats.set(withDay, made);
+  return made;
+}
 
 /** A date of the form YYYY, YYYY-MM or YYYY-MM-DD in words. */
 function date(partial: string): string {
   const [year, month, day] = partial.split('-').map(Number);
   if (year === undefined || month === undefined) return partial;
-  const at = new Date(Date.UTC(year, month - 1, day ?? 1));
-  const options = day === undefined ? {} : ({ day: 'numeric' } as const);
-  return new Intl.DateTimeFormat('en-US', { ...options, month: 'long', year: 'numeric', timeZone: 'UTC' }).format(at);
+  return format(day !== undefined).format(new Date(Date.UTC(year, month - 1, day ?? 1)));
 }
 
 function counts({ barriers, possible, unknown }: RestrictionCounts): string {
@@ -28,19 +39,10 @@ function step(told: Step): string {
     case 'restriction':
       return restriction(told.restriction);
     case 'papers':
-      switch (told.rule) {
-        case 'presumption':
-          return 'Official papers are not required. With them, the court presumes that the person was trafficked.';
-        case 'required':
-          return 'Official papers are required.';
-        case 'optional':
-          return 'Official papers are not required.';
-        case null:
-          return told.known === 'silent'
-            ? 'The law does not speak of official papers.'
-            : 'It is not known whether official papers are required.';
-      }
-      break;
+      if (told.rule !== null) return coded['proof.papers'][told.rule];
+      return told.known === 'silent'
+        ? 'The law does not speak of official papers.'
+        : 'It is not known whether official papers are required.';
     case 'where-to-file': {
       if (told.known === 'silent') return 'The law does not say where to file.';
       if (told.known === 'unknown') return 'It is not known where to file.';
@@ -114,4 +116,5 @@ export const en: LawWords = {
     return `Text read: ${asOf}, ${readExtent === 'full' ? 'in full' : 'in part'}.${again}`;
   },
   date,
+  plain,
 };

@@ -2,16 +2,27 @@ import type { DerivedJurisdiction, RestrictionCounts } from '../restriction-sche
 import type { Step } from '../step-schema';
 import { strongestRestrictions } from '../strongest';
 import { labels } from './es/labels';
+import { plain } from './es/plain';
+import { coded } from './es/plain-coded';
 import { restriction } from './es/restrictions';
 import type { LawWords } from './law-words';
+
+/** Made when first needed and kept: a formatter costs far more than a date. */
+const formats = new Map<boolean, Intl.DateTimeFormat>();
+function format(withDay: boolean): Intl.DateTimeFormat {
+  const options = withDay ? ({ day: 'numeric' } as const) : {};
+  const made =
+    formats.get(withDay) ??
+    new Intl.DateTimeFormat('es-US', { ...options, month: 'long', year: 'numeric', timeZone: 'UTC' });
+  formats.set(withDay, made);
+  return made;
+}
 
 /** A date of the form YYYY, YYYY-MM or YYYY-MM-DD in words. */
 function date(partial: string): string {
   const [year, month, day] = partial.split('-').map(Number);
   if (year === undefined || month === undefined) return partial;
-  const at = new Date(Date.UTC(year, month - 1, day ?? 1));
-  const options = day === undefined ? {} : ({ day: 'numeric' } as const);
-  return new Intl.DateTimeFormat('es-US', { ...options, month: 'long', year: 'numeric', timeZone: 'UTC' }).format(at);
+  return format(day !== undefined).format(new Date(Date.UTC(year, month - 1, day ?? 1)));
 }
 
 function counts({ barriers, possible, unknown }: RestrictionCounts): string {
@@ -30,19 +41,10 @@ function step(told: Step): string {
     case 'restriction':
       return restriction(told.restriction);
     case 'papers':
-      switch (told.rule) {
-        case 'presumption':
-          return 'No se exigen papeles oficiales. Con ellos, el tribunal da por hecho que la persona sufrió trata.';
-        case 'required':
-          return 'Se exigen papeles oficiales.';
-        case 'optional':
-          return 'No se exigen papeles oficiales.';
-        case null:
-          return told.known === 'silent'
-            ? 'La ley no habla de papeles oficiales.'
-            : 'No se sabe si se exigen papeles oficiales.';
-      }
-      break;
+      if (told.rule !== null) return coded['proof.papers'][told.rule];
+      return told.known === 'silent'
+        ? 'La ley no habla de papeles oficiales.'
+        : 'No se sabe si se exigen papeles oficiales.';
     case 'where-to-file': {
       if (told.known === 'silent') return 'La ley no dice dónde presentarla.';
       if (told.known === 'unknown') return 'No se sabe dónde presentarla.';
@@ -119,4 +121,5 @@ export const es: LawWords = {
     return `Texto leído: ${asOf}, ${readExtent === 'full' ? 'completo' : 'en parte'}.${again}`;
   },
   date,
+  plain,
 };

@@ -22,6 +22,7 @@ import type { Remedy } from '../schema/remedy';
 import type { sourceKindSchema } from '../schema/source';
 import type { OffenseScope } from '../schema/who-and-what';
 import type { Step, StepId } from '../step-schema';
+import type { PlainWords } from './plain-words';
 
 /** The words for law content in one language. Every sentence is made from codes and numbers, never from free text. */
 export interface LawWords {
@@ -51,6 +52,8 @@ export interface LawWords {
   placeAnswer(name: string, derived: DerivedJurisdiction): { what: string; limits: string };
   /** "Text read: 2024, in part. Looked at again: November 2026." */
   currency(remedy: Pick<Remedy, 'textAsOf' | 'readExtent' | 'checkedOn'>): string;
+  /** The words of the plain text. */
+  plain: PlainWords;
   /** A year, month or day of the form YYYY, YYYY-MM or YYYY-MM-DD in words. */
   date(partial: string): string;
 }

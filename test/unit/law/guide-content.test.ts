@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadContent } from '../../../main/guide/content';
 import { readLawFiles } from '../../../scripts/law-files';
-import { overviewRowSchema } from '../../../shared/law/guide';
-import { overviewRow } from '../../../shared/law/overview';
+import { guideFigures } from '../../../shared/law/figures';
+import { matrixRow, matrixRowSchema } from '../../../shared/law/matrix';
+import { methodOutline } from '../../../shared/law/method';
 import { jurisdictions, place } from './law-files';
 
 let folder: string;
@@ -13,7 +14,8 @@ let path: string;
 const bundle = () => ({
   contentVersion: '2026.11.1',
   builtFrom: '0'.repeat(64),
-  overview: jurisdictions.map(overviewRow),
+  method: methodOutline(guideFigures(jurisdictions), jurisdictions, []),
+  matrix: jurisdictions.map(matrixRow),
   jurisdictions: readLawFiles().map(({ text }): Record<string, unknown> => JSON.parse(text)),
 });
 
@@ -27,14 +29,16 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the content bundle', () => {
   it('lists every place with its status, counts and the petition’s three answers', () => {
-    const { overview, contentVersion } = loadContent(path);
+    const { matrix, contentVersion } = loadContent(path);
     expect(contentVersion).toBe('2026.11.1');
-    expect(overview).toHaveLength(57);
-    for (const row of overview) expect(overviewRowSchema.safeParse(row).success).toBe(true);
-    expect(overview.find(({ code }) => code === 'AR')).toMatchObject({
-      status: 'survivor-law',
-      petition: { minorsOnly: 'none', certainOffensesOnly: 'barrier' },
-    });
+    expect(matrix).toHaveLength(57);
+    for (const row of matrix) expect(matrixRowSchema.safeParse(row).success).toBe(true);
+    const arkansas = matrix.find(({ code }) => code === 'AR');
+    expect(arkansas?.status).toBe('survivor-law');
+    expect(arkansas?.restrictions.slice(0, 2)).toMatchObject([
+      { id: 'minors-only', answer: 'none' },
+      { id: 'certain-offenses-only', answer: 'barrier' },
+    ]);
   });
 
   it('gives one place by its code, validated and complete', () => {

@@ -55,7 +55,6 @@ export function placeWith(...remedies: Remedy[]): Jurisdiction {
       },
     ],
     forms: [],
-    help: [],
     gaps: [],
   };
 }

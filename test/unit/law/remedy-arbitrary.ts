@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readExtents } from '../../../shared/law/schema/codes';
 import { confidentialityRules, feeRules } from '../../../shared/law/schema/filing-and-effect';
+import { offenseFamilies } from '../../../shared/law/schema/offense-families';
 import { burdens, hearingRules, prosecutorRoles } from '../../../shared/law/schema/proof-and-story';
 import { type Remedy, remedySchema } from '../../../shared/law/schema/remedy';
 import { preconditionKinds, waitStarts } from '../../../shared/law/schema/time-and-conditions';
@@ -39,7 +40,35 @@ const measure = fc.record({
   how: fc.constantFrom('automatic', 'on-request', 'court-may'),
 });
 
-/** Any survivor law after a conviction, with any facts in the fields that restrictions are derived from. */
+const yesOrNo = fact(fc.boolean());
+const inOrOut = oneOf(['included', 'excluded']);
+const offenses = fact(fc.array(fc.record({ text, families: fc.subarray([...offenseFamilies], { maxLength: 7 }) })));
+
+/** Facts that no restriction is derived from, which the plain text tells. */
+const otherFacts = {
+  notice: fc.record({
+    // Where the prosecutor may object, the prosecutor is told: no law says both.
+    prosecutor: fact(fc.constant(true)),
+    arrestingAgency: yesOrNo,
+    crimeVictim: yesOrNo,
+    coDefendant: yesOrNo,
+    addressShown: oneOf(['shown', 'confidential-program', 'not-shown']),
+  }),
+  denial: fc.record({ refile: oneOf(['any-time', 'after-wait', 'new-evidence', 'barred']), appeal: yesOrNo }),
+  effect: fc.record({
+    conviction: oneOf(['vacated-legal-defect', 'vacated-other', 'set-aside', 'sealed', 'destroyed']),
+    stillSeenBy: fact(fc.subarray(['courts', 'police', 'prosecutors', 'licensing', 'employers', 'public'])),
+    mayDeny: yesOrNo,
+    countsAsPrior: yesOrNo,
+    firearms: oneOf(['restored', 'not-restored']),
+  }),
+  registry: oneOf(['ends-by-order', 'separate-petition', 'stays', 'bars-relief']),
+  immigration: oneOf(['legal-defect', 'rehabilitative', 'mixed']),
+  defenseRaised: oneOf(['bars', 'no-bar', 'must-explain']),
+  retroactive: yesOrNo,
+};
+
+/** Any survivor law after a conviction, with any facts in the fields that restrictions and the plain text are made from. */
 export function remedyArbitrary(id: string): fc.Arbitrary<Remedy> {
   return fc
     .record({
@@ -53,7 +82,12 @@ export function remedyArbitrary(id: string): fc.Arbitrary<Remedy> {
       readExtent: fc.constantFrom(...readExtents),
       records: fc.record({ kinds: fact(fc.subarray(['arrest', 'charge', 'conviction'], { minLength: 1 })) }),
       victim: fc.record({ trafficking: fact(fc.subarray(['sex', 'labor'], { minLength: 1 })) }),
-      offenses: fc.record({ scope: oneOf(offenseScopes) }),
+      offenses: fc.record({
+        scope: oneOf(offenseScopes),
+        included: offenses,
+        excluded: offenses,
+        derivative: fc.record({ failureToAppear: inOrOut, lesserOffense: inOrOut }),
+      }),
       age: fc.record({ rule: oneOf(ageRules) }),
       nexus: fc.record({ standard: oneOf(nexusStandards) }),
       proof: fc.record({ burden: oneOf(burdens), papers: oneOf(['presumption', 'required', 'optional']) }),
@@ -63,7 +97,11 @@ export function remedyArbitrary(id: string): fc.Arbitrary<Remedy> {
         testimony: oneOf(['required', 'if-opposed', 'may-be-asked', 'excused', 'excused', 'excused']),
         policeCooperation: oneOf(['required', 'considered', 'not-asked', 'not-asked', 'not-asked']),
       }),
-      decision: fc.record({ type: oneOf(['mandatory', 'discretionary']) }),
+      decision: fc.record({
+        type: oneOf(['mandatory', 'discretionary']),
+        unopposed: oneOf(['mandatory', 'discretionary']),
+        opposed: oneOf(['mandatory', 'discretionary']),
+      }),
       hearing: fc.record({ rule: oneOf(hearingRules), remote: fact(fc.boolean()) }),
       prosecutor: fc.record({ role: oneOf(prosecutorRoles), responseDays: fact(amount) }),
       timing: fc.record({ waiting: fact(waiting), deadline: fact(deadline) }),
@@ -73,7 +111,11 @@ export function remedyArbitrary(id: string): fc.Arbitrary<Remedy> {
         rule: oneOf(confidentialityRules),
         measures: fact(fc.array(measure, { minLength: 1, maxLength: 2 })),
       }),
-      filing: fc.record({ manyCounties: fact(fc.boolean()) }),
+      filing: fc.record({
+        manyCounties: yesOrNo,
+        whoMayFile: fact(fc.subarray(['survivor', 'lawyer', 'guardian'])),
+      }),
+      ...otherFacts,
     })
     .map((facts) => remedySchema.parse(facts));
 }

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type GuideIndex, openGuide } from '../../../main/guide/open';
 import { search } from '../../../main/guide/search';
 import { writeGuideDatabase } from '../../../scripts/guide-database';
+import { glossary } from '../../../shared/law/glossary/glossary';
 import { type SearchHit, searchHitSchema } from '../../../shared/law/guide';
 import { jurisdictions } from './law-files';
 
@@ -25,6 +26,7 @@ afterAll(() => {
 
 const find = (query: string, locale: 'en' | 'es' = 'en') => search(db, query, { locale });
 const first = (query: string, locale: 'en' | 'es' = 'en') => find(query, locale)[0];
+const placesOf = (hits: SearchHit[]) => hits.flatMap((hit) => (hit.kind === 'word' ? [] : [hit.code]));
 const joined = (parts: SearchHit['title']) => parts.map(({ text }) => text).join('');
 
 describe('the search index', () => {
@@ -100,10 +102,10 @@ describe('search', () => {
 
   it('gives each remedy and each page once', () => {
     const hits = search(db, 'trafficking', { locale: 'es', limit: 60 });
-    const remedies = hits.flatMap(({ remedyId }) => (remedyId === null ? [] : [remedyId]));
+    const remedies = hits.flatMap((hit) => (hit.kind === 'word' ? [] : (hit.remedyId ?? [])));
     expect(remedies.length).toBeGreaterThan(5);
     expect(new Set(remedies).size).toBe(remedies.length);
-    const pages = hits.filter(({ kind }) => kind === 'jurisdiction').map(({ code }) => code);
+    const pages = placesOf(hits.filter(({ kind }) => kind === 'jurisdiction'));
     expect(new Set(pages).size).toBe(pages.length);
   });
 
@@ -117,6 +119,31 @@ describe('search', () => {
     expect(search(db, 'record', { locale: 'en', limit: 3 })).toHaveLength(3);
     expect(search(db, 'record', { locale: 'en', limit: 100_000 }).length).toBeLessThanOrEqual(60);
     expect(search(db, 'record', { locale: 'en', limit: -5 })).toHaveLength(1);
+  });
+});
+
+describe('legal words in the search', () => {
+  it('come first when their name is all that was typed, in both languages', () => {
+    for (const { id, en, es } of glossary) {
+      for (const form of en.forms) expect(first(form), form).toMatchObject({ kind: 'word', wordId: id, lang: 'en' });
+      for (const form of es.forms)
+        expect(first(form, 'es'), form).toMatchObject({ kind: 'word', wordId: id, lang: 'es' });
+    }
+  });
+
+  it('are found by readers of Spanish under their English name, and explained in Spanish', () => {
+    const hit = first('preponderance of the evidence', 'es');
+    expect(hit).toMatchObject({ kind: 'word', wordId: 'preponderance', lang: 'es' });
+    expect(joined(hit?.title ?? [])).toBe('preponderancia de la prueba');
+  });
+
+  it('leave a place and its laws first when the query names the place', () => {
+    expect(first('georgia vacatur')).toMatchObject({ code: 'GA' });
+    expect(find('georgia').every((hit) => hit.kind === 'word' || hit.code === 'GA')).toBe(true);
+  });
+
+  it('are mended like other words when a letter is wrong', () => {
+    expect(find('preponderence').map(({ kind }) => kind)).toContain('word');
   });
 });
 
@@ -142,8 +169,8 @@ describe('hostile input', () => {
     '{georgia}*',
     '\u202Egeorgia\u202C',
   ])('takes search syntax, SQL and HTML as plain words: %s', (query) => {
-    expect(find(query).map(({ code }) => code)).toContain('GA');
-    expect(first('georgia')?.code).toBe('GA');
+    expect(placesOf(find(query))).toContain('GA');
+    expect(first('georgia')).toMatchObject({ code: 'GA' });
   });
 
   it('survives very long input, quickly', () => {
@@ -159,7 +186,7 @@ describe('hostile input', () => {
       expect(Array.isArray(find(query))).toBe(true);
       expect(performance.now() - started).toBeLessThan(500);
     }
-    expect(first('georgia '.repeat(20_000))?.code).toBe('GA');
+    expect(first('georgia '.repeat(20_000))).toMatchObject({ code: 'GA' });
   });
 
   it('gives well-formed hits for any text at all, whose pieces join to the text', () => {

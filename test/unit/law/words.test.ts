@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { englishGrade, spanishEase } from '../../../shared/law/plain/reading-level';
 import type { Restriction } from '../../../shared/law/restriction-schema';
 import { deriveJurisdiction, deriveRestrictions } from '../../../shared/law/restrictions';
 import { deriveSteps } from '../../../shared/law/steps';
 import { wordingProblems } from '../../../shared/law/wording';
 import { type Locale, lawWords } from '../../../shared/law/words/words';
 import { jurisdictions, place, placeWith, stated, survivorLaw } from './law-files';
-import { englishGrade, spanishEase } from './reading-level';
 
 /** Every sentence that the guide's templates make from its content. */
 function sentences(locale: Locale): string[] {

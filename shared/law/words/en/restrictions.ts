@@ -1,4 +1,5 @@
 import type { Restriction, RestrictionId, RestrictionParams } from '../../restriction-schema';
+import type { ReadExtent } from '../../schema/codes';
 import { labels } from './labels';
 import { and, precondition, span, start, storyPart } from './parts';
 
@@ -194,6 +195,18 @@ function exact(params: RestrictionParams, id: RestrictionId): string | null {
   return null;
 }
 
+/** A sentence that says something is not there, worded by how much of the law was read. */
+export function asRead(sentence: string, textRead: ReadExtent): string {
+  switch (textRead) {
+    case 'full':
+      return sentence;
+    case 'part':
+      return `As far as the law was read: ${sentence}`;
+    case 'none':
+      return `Other sources say: ${sentence}`;
+  }
+}
+
 /** One restriction in plain English; "none" says so only as far as the law was read. */
 export function restriction({ id, answer, known, textRead, params }: Restriction): string {
   if (answer === 'unknown') {
@@ -202,6 +215,5 @@ export function restriction({ id, answer, known, textRead, params }: Restriction
     return `${textRead === 'full' ? 'The law' : 'As far as read, the law'} does not say ${question[id]}.`;
   }
   const sentence = exact(params, id) ?? plain[id][answer];
-  if (answer !== 'none' || textRead === 'full') return sentence;
-  return textRead === 'part' ? `As far as the law was read: ${sentence}` : `Other sources say: ${sentence}`;
+  return answer === 'none' ? asRead(sentence, textRead) : sentence;
 }

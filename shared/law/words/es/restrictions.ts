@@ -1,4 +1,5 @@
 import type { Restriction, RestrictionId, RestrictionParams } from '../../restriction-schema';
+import type { ReadExtent } from '../../schema/codes';
 import { labels } from './labels';
 import { and, precondition, span, start, storyPart } from './parts';
 
@@ -204,6 +205,18 @@ function exact(params: RestrictionParams, id: RestrictionId): string | null {
   return null;
 }
 
+/** A sentence that says something is not there, worded by how much of the law was read. */
+export function asRead(sentence: string, textRead: ReadExtent): string {
+  switch (textRead) {
+    case 'full':
+      return sentence;
+    case 'part':
+      return `Hasta donde se leyó la ley: ${sentence}`;
+    case 'none':
+      return `Según otras fuentes: ${sentence}`;
+  }
+}
+
 /** One restriction in plain Spanish; "none" says so only as far as the law was read. */
 export function restriction({ id, answer, known, textRead, params }: Restriction): string {
   if (answer === 'unknown') {
@@ -212,6 +225,5 @@ export function restriction({ id, answer, known, textRead, params }: Restriction
     return `${textRead === 'full' ? 'La' : 'Hasta donde se leyó, la'} ley no dice ${question[id]}.`;
   }
   const sentence = exact(params, id) ?? plain[id][answer];
-  if (answer !== 'none' || textRead === 'full') return sentence;
-  return textRead === 'part' ? `Hasta donde se leyó la ley: ${sentence}` : `Según otras fuentes: ${sentence}`;
+  return answer === 'none' ? asRead(sentence, textRead) : sentence;
 }

@@ -1,0 +1,46 @@
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { glossaryTerms } from '../../shared/law/glossary/terms';
+import type { Locale } from '../../shared/law/words/words';
+import { useFrame } from '../components/frame-context';
+import './legal-text.css';
+
+const WordPopover = lazy(() => import('./WordPopover').then((m) => ({ default: m.WordPopover })));
+
+interface OpenWord {
+  id: string;
+  button: HTMLButtonElement;
+}
+
+/** A text whose legal words can be opened for their meaning. `language` is the text's own, where it is not the reader's. */
+export function LegalText({ text, language }: { text: string; language?: Locale }) {
+  const reader = useFrame().language;
+  const pieces = useMemo(() => glossaryTerms(text, language ?? reader), [text, language, reader]);
+  const [open, setOpen] = useState<OpenWord | null>(null);
+  return (
+    <>
+      {pieces.map(({ text: words, term }) =>
+        term === null ? (
+          words
+        ) : (
+          <button
+            key={term}
+            type="button"
+            className="legal-word"
+            aria-haspopup="dialog"
+            aria-expanded={open?.id === term}
+            // A press on the open word closes it; moving the focus first would close it too early and open it again.
+            onMouseDown={(event) => open?.id === term && event.preventDefault()}
+            onClick={(event) => setOpen(open?.id === term ? null : { id: term, button: event.currentTarget })}
+          >
+            {words}
+          </button>
+        ),
+      )}
+      {open && (
+        <Suspense>
+          <WordPopover key={open.id} id={open.id} button={open.button} onClose={() => setOpen(null)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,181 @@
+import type { GlossaryEntry } from '../schema';
+
+export const outcomeWords: GlossaryEntry[] = [
+  {
+    id: 'felony',
+    group: 'outcome',
+    en: {
+      term: 'felony',
+      forms: ['felony', 'felonies'],
+      meaning: 'The more serious class of crime, with longer sentences than a misdemeanor.',
+      here: null,
+    },
+    es: {
+      term: 'delito grave',
+      forms: ['delito grave', 'delitos graves', 'felony', 'felonía'],
+      meaning: 'La clase más seria de delito, con penas más largas que un delito menor.',
+      here: null,
+    },
+    seeAlso: ['misdemeanor', 'conviction'],
+    basis: { of: 'guide' },
+  },
+  {
+    id: 'misdemeanor',
+    group: 'outcome',
+    en: {
+      term: 'misdemeanor',
+      forms: ['misdemeanor', 'misdemeanors', 'gross misdemeanor'],
+      meaning: 'A crime that is less serious than a felony.',
+      here: null,
+    },
+    es: {
+      term: 'delito menor',
+      forms: ['delito menor', 'delitos menores', 'misdemeanor'],
+      meaning: 'Delito menos serio que los delitos graves.',
+      here: null,
+    },
+    seeAlso: ['felony', 'infraction'],
+    basis: { of: 'guide' },
+  },
+  {
+    id: 'infraction',
+    group: 'outcome',
+    en: {
+      term: 'infraction',
+      forms: ['infraction', 'infractions', 'petty offense', 'petty offenses', 'violation of an ordinance'],
+      meaning: 'A small breach of the rules, often paid for with a ticket. In many places it is not called a crime.',
+      here: null,
+    },
+    es: {
+      term: 'infracción',
+      forms: ['infracción', 'infracciones'],
+      meaning: 'Falta pequeña, que muchas veces se paga con una multa. En muchos lugares no se llama delito.',
+      here: null,
+    },
+    seeAlso: ['ordinance', 'misdemeanor'],
+    basis: { of: 'guide' },
+  },
+  {
+    id: 'sentence',
+    group: 'outcome',
+    en: {
+      term: 'sentence',
+      forms: ['sentence', 'sentences', 'sentenced', 'sentencing'],
+      meaning: 'What a court orders after a conviction, such as jail, probation or a fine.',
+      here: null,
+    },
+    es: {
+      term: 'pena',
+      forms: ['pena', 'penas', 'sentenciada', 'sentenciado'],
+      meaning: 'Lo que un tribunal ordena después de una condena: cárcel, libertad a prueba o una multa.',
+      here: null,
+    },
+    seeAlso: ['probation', 'parole', 'restitution'],
+    basis: { of: 'guide' },
+  },
+  {
+    id: 'probation',
+    group: 'outcome',
+    en: {
+      term: 'probation',
+      forms: ['probation', 'breaking probation'],
+      meaning: 'A time when a person lives outside jail but must follow rules set by a court.',
+      here: null,
+    },
+    es: {
+      term: 'libertad a prueba',
+      forms: ['libertad a prueba', 'libertad condicional a prueba', 'probation'],
+      meaning:
+        'Tiempo en que la persona vive fuera de la cárcel, pero debe cumplir reglas del tribunal. En inglés se llama «probation».',
+      here: null,
+    },
+    seeAlso: ['parole', 'sentence', 'supervised-release'],
+    basis: { of: 'guide' },
+  },
+  {
+    id: 'parole',
+    group: 'outcome',
+    en: {
+      term: 'parole',
+      forms: ['parole', 'paroled'],
+      meaning: 'A person leaves prison early. There are rules to follow until the sentence ends.',
+      here: null,
+    },
+    es: {
+      term: 'libertad condicional',
+      forms: ['libertad condicional', 'parole'],
+      meaning:
+        'Salir de prisión antes de tiempo, con reglas que cumplir hasta el fin de la pena. En inglés se llama «parole».',
+      here: null,
+    },
+    seeAlso: ['probation', 'supervised-release'],
+    basis: { of: 'guide' },
+  },
+  {
+    id: 'supervised-release',
+    group: 'outcome',
+    en: {
+      term: 'supervised release',
+      forms: ['supervised release'],
+      meaning: 'A time of rules and check-ins after federal prison.',
+      here: null,
+    },
+    es: {
+      term: 'libertad supervisada',
+      forms: ['libertad supervisada', 'supervised release'],
+      meaning: 'Tiempo con reglas y citas después de la prisión federal.',
+      here: null,
+    },
+    seeAlso: ['probation', 'parole'],
+    basis: { of: 'guide' },
+  },
+  {
+    id: 'restitution',
+    group: 'outcome',
+    en: {
+      term: 'restitution',
+      forms: ['restitution'],
+      meaning: 'Money that a court orders a person to pay to someone who was harmed.',
+      here: null,
+    },
+    es: {
+      term: 'restitución',
+      forms: ['restitución'],
+      meaning: 'Dinero que un tribunal ordena pagar a alguien que sufrió un daño.',
+      here: null,
+    },
+    seeAlso: ['fine', 'fee', 'sentence'],
+    basis: { of: 'guide' },
+  },
+  {
+    id: 'fine',
+    group: 'outcome',
+    en: {
+      term: 'fine',
+      forms: ['fine', 'fines', 'fined'],
+      meaning: 'Money that a person must pay as a punishment.',
+      here: null,
+    },
+    es: { term: 'multa', forms: ['multa', 'multas'], meaning: 'Dinero que hay que pagar como castigo.', here: null },
+    seeAlso: ['fee', 'restitution'],
+    basis: { of: 'guide' },
+  },
+  {
+    id: 'fee',
+    group: 'outcome',
+    en: {
+      term: 'fee',
+      forms: ['fee', 'fees', 'filing fee', 'filing fees', 'court costs', 'court cost'],
+      meaning: 'Money that a court or an agency asks for its work, such as for taking in a request.',
+      here: null,
+    },
+    es: {
+      term: 'tarifa del tribunal',
+      forms: ['tarifa', 'tarifas', 'costos del tribunal', 'costas'],
+      meaning: 'Dinero que un tribunal o una agencia cobra por su trabajo, como recibir una solicitud.',
+      here: null,
+    },
+    seeAlso: ['waiver', 'fine'],
+    basis: { of: 'guide' },
+  },
+];
