@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { mapShapesModule } from './scripts/map-shapes.ts';
 
 const root = import.meta.dirname;
 const shipped = process.env['RELIEF_DESK_SHIPPED'] === '1';
@@ -9,7 +10,7 @@ const shipped = process.env['RELIEF_DESK_SHIPPED'] === '1';
 const define = { __TEST_BUILD__: JSON.stringify(!shipped) };
 
 /** One page for each window role, so that a role can be told from the address that loaded it. */
-const pages = ['guide', 'signer', 'desk', 'private', 'recovery'];
+const pages = ['guide', 'signer', 'desk', 'private', 'recovery', 'print'];
 
 export default defineConfig({
   main: {
@@ -48,7 +49,7 @@ export default defineConfig({
     // Pages are served by app://, from folders of their own, never from a web server's root.
     base: './',
     define,
-    plugins: [react()],
+    plugins: [react(), mapShapesModule()],
     build: {
       target: 'chrome130',
       outDir: resolve(root, 'out/renderer'),

@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { mapShapesModule } from './scripts/map-shapes.ts';
 
 export default defineConfig({
+  plugins: [mapShapesModule()],
   define: { __TEST_BUILD__: 'true' },
   test: {
     include: ['test/unit/**/*.test.ts', 'test/unit/**/*.test.tsx', 'test/content/**/*.test.ts'],

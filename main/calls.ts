@@ -6,6 +6,7 @@ import { deskCalls } from './desk-calls';
 import { dispatch, type Handlers } from './dispatch';
 import { guideCalls } from './guide-calls';
 import type { Dispatch } from './ipc';
+import { printCalls } from './print-calls';
 import { StoreClient } from './store-client';
 import { windowsOf } from './window';
 
@@ -14,7 +15,12 @@ export function makeDispatch(context: AppContext): Dispatch {
   if (context.folder && context.launch.profile === 'full') {
     context.store = new StoreClient(join(context.folder, 'petition'), context.sqliteBinding, tellWindows);
   }
-  const handlers: Handlers = { ...appCalls(context), ...guideCalls(context), ...deskCalls(context) };
+  const handlers: Handlers = {
+    ...appCalls(context),
+    ...guideCalls(context),
+    ...deskCalls(context),
+    ...printCalls(context),
+  };
   return (caller, name, input) => dispatch(handlers, caller, name, input);
 }
 

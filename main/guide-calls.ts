@@ -1,20 +1,30 @@
 import { join } from 'node:path';
+import { changesOf } from '../shared/law/changes';
+import type { VersionChanges } from '../shared/law/changes/schema';
 import type { Jurisdiction } from '../shared/law/schema/jurisdiction';
 import { type Outcome, ok } from '../shared/outcome';
 import type { AppContext } from './context';
 import type { Handlers } from './dispatch';
+import { loadChanges } from './guide/changes';
 import { type Content, loadContent } from './guide/content';
 import { openGuide } from './guide/open';
+import { saveTable } from './guide/save-table';
 import { search } from './guide/search';
 
 type GuideCalls = Pick<Handlers, Extract<keyof Handlers, `guide.${string}`>>;
 
 let content: Content | null = null;
+let changes: VersionChanges[] | null = null;
 let index: ReturnType<typeof openGuide> | null = null;
 
 function contentOf(context: AppContext): Content {
   content ??= loadContent(join(context.guideFolder, 'content.json'));
   return content;
+}
+
+function changesIn(context: AppContext): VersionChanges[] {
+  changes ??= loadChanges(join(context.guideFolder, 'changes.json'));
+  return changes;
 }
 
 /** One jurisdiction of the content bundle; an unknown code is a typed failure. */
@@ -24,8 +34,14 @@ export function jurisdictionOf(context: AppContext, code: string): Outcome<Juris
 
 export function guideCalls(context: AppContext): GuideCalls {
   return {
-    'guide.overview': () => ok(contentOf(context).overview),
+    'guide.matrix': () => ok(contentOf(context).matrix),
+    'guide.saveTable': ({ codes, language }, caller) => {
+      const { matrix, contentVersion } = contentOf(context);
+      return saveTable({ rows: matrix.filter(({ code }) => codes.includes(code)), language, contentVersion }, caller);
+    },
     'guide.jurisdiction': ({ code }) => jurisdictionOf(context, code),
+    'guide.method': () => ok(contentOf(context).method),
+    'guide.changes': ({ code }) => ok(changesOf(changesIn(context), code)),
     'guide.search': ({ query, language }) => {
       const options = context.sqliteBinding ? { nativeBinding: context.sqliteBinding } : {};
       index ??= openGuide(join(context.guideFolder, 'guide.db'), options);

@@ -5,7 +5,10 @@ import type { SettingsFile } from './settings';
 /** What holds until the settings are read, and where there are none: the system's language and theme. */
 export function defaultState(systemLanguage: string): SettingsFile {
   const language = systemLanguage.toLowerCase().startsWith('es') ? 'es' : 'en';
-  return { settings: { language, theme: 'system' }, place: { bounds: null, maximized: false } };
+  return {
+    settings: { language, theme: 'system', view: 'map', question: 'offenses' },
+    place: { bounds: null, maximized: false },
+  };
 }
 
 /** Writes the settings whole or not at all. */

@@ -15,7 +15,7 @@ export interface WindowPlace {
   maximized: boolean;
 }
 
-/** Opens a window of a role on its own entry page; it shows itself once its first picture is ready. */
+/** Opens a window of a role on its own entry page; it shows itself once its first picture is ready; a sheet to print never does. */
 export function openRoleWindow(role: Role, session: Session, place: WindowPlace): BrowserWindow {
   const size = role === 'recovery' ? { width: 760, height: 640 } : { width: 1280, height: 800 };
   const window = new BrowserWindow({
@@ -43,6 +43,7 @@ export function openRoleWindow(role: Role, session: Session, place: WindowPlace)
   roles.set(id, role);
   window.on('closed', () => roles.delete(id));
   window.once('ready-to-show', () => {
+    if (role === 'print') return;
     if (place.maximized) window.maximize();
     window.show();
   });

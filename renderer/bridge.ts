@@ -34,7 +34,8 @@ function keptFor<N extends CallName>(name: N): Map<string, CallOutput<N>> {
 }
 
 // The guide's content cannot change while the app runs, so going back costs no second call.
-const isConstant = (name: CallName) => name === 'guide.overview' || name === 'guide.jurisdiction';
+const constant = new Set<CallName>(['guide.matrix', 'guide.jurisdiction', 'guide.method', 'guide.changes']);
+const isConstant = (name: CallName) => constant.has(name);
 
 /** The value of a call, asked for when the component appears and whenever `input` changes. */
 export function useCall<N extends CallName>(name: N, input: CallInput<N>): Loaded<CallOutput<N>> {

@@ -1,20 +1,23 @@
 import { z } from 'zod';
-import { jurisdictionCodeSchema, overviewRowSchema, searchHitSchema } from './law/guide';
+import { versionChangesSchema } from './law/changes/schema';
+import { jurisdictionCodeSchema, methodSchema, searchHitSchema } from './law/guide';
+import { matrixRowSchema } from './law/matrix';
 import { jurisdictionSchema } from './law/schema/jurisdiction';
 import { outboxCountsSchema, outboxRowSchema, targetSettingsSchema, uploadProgressSchema } from './outbox/outbox';
 import { campaignSchema, languageSchema, sha256Schema } from './petition/campaign';
 import { newCampaignSchema, signatureNoteSchema } from './petition/setup';
 import { signRequestSchema } from './petition/signature';
+import { printRequestSchema, sheetHeadSchema } from './print';
 import { settingsSchema } from './settings';
 
 /** What a window may do. A call lists the roles that may make it; main refuses every other. */
-export const roleSchema = z.enum(['guide', 'signer', 'desk', 'private', 'recovery']);
+export const roleSchema = z.enum(['guide', 'signer', 'desk', 'private', 'recovery', 'print']);
 export type Role = z.infer<typeof roleSchema>;
 
 const nothing = z.strictObject({});
 const done = z.strictObject({});
 const reading: Role[] = ['guide', 'private'];
-const everywhere: Role[] = ['guide', 'signer', 'desk', 'private', 'recovery'];
+const everywhere: Role[] = ['guide', 'signer', 'desk', 'private', 'recovery', 'print'];
 
 function call<I extends z.ZodType, O extends z.ZodType>(roles: Role[], input: I, output: O) {
   return { roles, input, output };
@@ -44,13 +47,29 @@ export const contract = {
     done,
   ),
 
-  'guide.overview': call(reading, nothing, z.array(overviewRowSchema)),
   'guide.search': call(
     reading,
     z.object({ query: z.string().max(20_000), language: languageSchema }),
     z.array(searchHitSchema),
   ),
   'guide.jurisdiction': call(reading, z.object({ code: z.string().max(40) }), jurisdictionSchema),
+  'guide.method': call(reading, nothing, methodSchema),
+  'guide.changes': call(reading, z.object({ code: jurisdictionCodeSchema }), z.array(versionChangesSchema)),
+  'guide.matrix': call(reading, nothing, z.array(matrixRowSchema)),
+  'guide.saveTable': call(
+    reading,
+    z.object({ codes: z.array(jurisdictionCodeSchema).min(1), language: languageSchema }),
+    z.object({ fileName: z.string() }),
+  ),
+
+  'print.save': call(reading, printRequestSchema, z.object({ fileName: z.string() })),
+  'print.paper': call(reading, printRequestSchema, done),
+  'print.job': call(
+    ['print'],
+    nothing,
+    z.object({ request: printRequestSchema, jurisdictions: z.array(jurisdictionSchema) }),
+  ),
+  'print.drawn': call(['print'], sheetHeadSchema, done),
 
   'petition.current': call(
     ['signer'],

@@ -23,6 +23,8 @@ export const errorCodeSchema = z.enum([
   'upload-running',
   'nothing-to-send',
   'cancelled',
+  'file-not-written',
+  'no-printer',
   'disk-full',
   'disk-not-writable',
   'store-in-use',

@@ -49,7 +49,8 @@ export function LeaveNow({ beside }: { beside?: ReactNode }) {
   const words = useWords();
   const count = useShiftPresses();
   return (
-    <section className="leave-now no-print" aria-label={words('leave.title')}>
+    // A question on the screen makes the page under it inert; the way out must stay open.
+    <section className="leave-now no-print" aria-label={words('leave.title')} data-react-aria-top-layer>
       {beside}
       <button type="button" className="button grave" onClick={leaveNow}>
         <LogOut className="icon" aria-hidden="true" />

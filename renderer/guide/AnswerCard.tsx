@@ -1,9 +1,10 @@
+import { useState } from 'react';
 import type { DerivedJurisdiction } from '../../shared/law/restriction-schema';
 import type { Jurisdiction } from '../../shared/law/schema/jurisdiction';
-import { useFrame } from '../components/frame-context';
 import { useWords } from '../components/words';
-import { English } from './English';
+import { LegalText } from '../glossary/LegalText';
 import { useLawWords } from './law-words';
+import { PlainText } from './PlainText';
 import { showSection } from './SideNav';
 import { StatusShape, statusLook } from './shapes';
 
@@ -11,13 +12,17 @@ import { StatusShape, statusLook } from './shapes';
 export function AnswerCard({ jurisdiction, derived }: { jurisdiction: Jurisdiction; derived: DerivedJurisdiction }) {
   const words = useWords();
   const law = useLawWords();
-  const { language } = useFrame();
+  const [longer, setLonger] = useState(false);
   const { status } = derived;
   const answer = law.placeAnswer(jurisdiction.name, derived);
   return (
     <section className="answer" aria-label={words('place.answer')} data-status={status}>
-      <p className="answer-words">{answer.what}</p>
-      <p className="answer-limits">{answer.limits}</p>
+      <p className="answer-words">
+        <LegalText text={answer.what} />
+      </p>
+      <p className="answer-limits">
+        <LegalText text={answer.limits} />
+      </p>
       <ul className="answer-pills">
         <li className={`pill ${statusLook[status]}`}>
           <StatusShape status={status} /> {law.status[status]}
@@ -31,9 +36,9 @@ export function AnswerCard({ jurisdiction, derived }: { jurisdiction: Jurisdicti
           </li>
         )}
       </ul>
-      <details open={language === 'en'}>
+      <details onToggle={(event) => setLonger(event.currentTarget.open)}>
         <summary>{words('place.summary')}</summary>
-        <English>{jurisdiction.summary}</English>
+        {longer && <PlainText jurisdiction={jurisdiction} />}
       </details>
     </section>
   );

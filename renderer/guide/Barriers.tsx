@@ -1,4 +1,5 @@
 import type { Restriction } from '../../shared/law/restriction-schema';
+import { LegalText } from '../glossary/LegalText';
 import { Citation } from './Citation';
 import { useLawWords } from './law-words';
 import { petitionThree } from './petition-three';
@@ -20,7 +21,9 @@ export function Barriers({ restrictions }: { restrictions: Restriction[] }) {
             <h3>{law.restrictionName[restriction.id]}</h3>
             <AnswerPill answer={restriction.answer} textRead={restriction.textRead} />
           </div>
-          <p className="barrier-text">{law.restriction(restriction)}</p>
+          <p className="barrier-text">
+            <LegalText text={law.restriction(restriction)} />
+          </p>
           <Citation {...restriction} known={restriction.known !== 'unknown'} />
         </li>
       ))}

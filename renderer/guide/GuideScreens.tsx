@@ -1,6 +1,12 @@
 import { useEffect, useState } from 'react';
+import { Compare } from '../compare/Compare';
 import { goTo, useRoute } from '../components/route';
 import { useWords } from '../components/words';
+import { Finder } from '../finder/Finder';
+import { Glossary } from '../glossary/Glossary';
+import { Help } from '../help/Help';
+import { Method } from '../method/Method';
+import { type Door, isDoor } from './doors';
 import { Place } from './Place';
 import { PlaceList } from './PlaceList';
 import { SearchBox } from './SearchBox';
@@ -14,14 +20,17 @@ let lastQuery = '';
 /** The guide: the list of places with its search, or one place; around it the way to everything else. */
 export function GuideScreens() {
   const words = useWords();
-  const [, code, section] = useRoute();
+  const [place, ...parts] = useRoute();
+  const [part] = parts;
+  const door = isDoor(place) ? place : 'guide';
+  const code = door === 'guide' ? part : undefined;
   const [query, setQuery] = useState(lastQuery);
   const [wantsFocus, setWantsFocus] = useState(false);
   const change = (next: string) => {
     // One character over the limit stays, so that the results can say that the rest was left out.
     lastQuery = next.slice(0, searchLength + 1);
     setQuery(lastQuery);
-    if (code !== undefined) goTo('guide');
+    if (door !== 'guide' || code !== undefined) goTo('guide');
   };
   useEffect(() => {
     const key = (event: KeyboardEvent) => {
@@ -37,15 +46,41 @@ export function GuideScreens() {
       <button type="button" className="skip no-print" onClick={() => document.getElementById('main')?.focus()}>
         {words('guide.skip')}
       </button>
-      <SideNav code={code} />
+      <SideNav door={door} code={code} />
       <div className="shell-body">
         <div className="shell-bar no-print">
           <SearchBox query={query} onQuery={change} wantsFocus={wantsFocus} onFocused={() => setWantsFocus(false)} />
         </div>
         <main id="main" tabIndex={-1}>
-          {code === undefined ? <PlaceList query={query} /> : <Place key={code} code={code} section={section} />}
+          <Screen door={door} parts={parts} query={query} onSearch={change} />
         </main>
       </div>
     </div>
   );
+}
+
+interface Where {
+  door: Door;
+  /** What follows the door in the address. */
+  parts: readonly string[];
+  query: string;
+  onSearch: (query: string) => void;
+}
+
+function Screen({ door, parts, query, onSearch }: Where) {
+  const [part, section] = parts;
+  switch (door) {
+    case 'guide':
+      return part === undefined ? <PlaceList query={query} /> : <Place key={part} code={part} section={section} />;
+    case 'finder':
+      return <Finder />;
+    case 'compare':
+      return <Compare codes={parts} />;
+    case 'words':
+      return <Glossary word={part} onSearch={onSearch} />;
+    case 'help':
+      return <Help />;
+    case 'method':
+      return <Method section={part} />;
+  }
 }

@@ -1,41 +1,56 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { deriveJurisdiction } from '../../shared/law/restrictions';
 import type { Jurisdiction } from '../../shared/law/schema/jurisdiction';
 import type { Remedy } from '../../shared/law/schema/remedy';
+import { warningsFor } from '../../shared/law/warnings/warnings';
 import { hrefOf, useKeptScroll } from '../components/route';
 import { useWords } from '../components/words';
+import { PrintButton } from '../print/PrintButton';
+import { AfterGranted } from './AfterGranted';
 import { AnswerCard } from './AnswerCard';
 import { Barriers } from './Barriers';
 import { Checks } from './Checks';
-import { English } from './English';
-import { FormsAndHelp } from './FormsAndHelp';
+import { GetHelp } from './GetHelp';
+import { HowToFile } from './HowToFile';
+import { OtherRoutes } from './OtherRoutes';
 import { Process } from './Process';
 import { RemedyCard } from './RemedyCard';
 import { showSection } from './SideNav';
+import { StaleMark } from './StaleMark';
 import { useTellSections } from './sections';
+import { Unconfirmed } from './Unconfirmed';
+import { Warnings } from './Warnings';
 
-/** Everything the guide holds about one place, the answer first. */
+/** The survivor routes that clear a record, the best known first. */
+function routesOf({ remedies }: Jurisdiction, best: readonly string[]): Remedy[] {
+  const rank = ({ id }: Remedy) => (best.includes(id) ? best.indexOf(id) : best.length);
+  return remedies
+    .filter(({ basis, stage }) => basis === 'survivor' && stage === 'post-conviction')
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+/** Everything the guide holds about one place: the answer, what it covers, what is in the way, what it asks, and more. */
 export function PlacePage({ jurisdiction, section }: { jurisdiction: Jurisdiction; section: string | undefined }) {
   const words = useWords();
   const derived = useMemo(() => deriveJurisdiction(jurisdiction), [jurisdiction]);
-  const { remedies, gaps, forms, help } = jurisdiction;
-  const clears = remedies.filter((r) => r.basis === 'survivor' && r.stage === 'post-conviction');
-  const before = remedies.filter((r) => r.basis === 'survivor' && r.stage === 'pre-conviction');
-  const others = remedies.filter((r) => r.basis === 'general');
-  const rank = (remedy: Remedy) => (derived.routes.includes(remedy.id) ? derived.routes.indexOf(remedy.id) : 99);
-  const routes = [...clears].sort((a, b) => rank(a) - rank(b));
+  const routes = useMemo(() => routesOf(jurisdiction, derived.routes), [jurisdiction, derived]);
+  const [chosen, setChosen] = useState(routes[0]?.id);
+  const remedy = routes.find(({ id }) => id === chosen) ?? routes[0];
+  const { remedies, gaps, code } = jurisdiction;
+  const before = remedies.filter(({ stage }) => stage === 'pre-conviction');
   const titles = derived.routes.flatMap((id) => remedies.filter((r) => r.id === id).map((r) => r.citation));
 
   useTellSections(
     [
       { id: 'clear', title: words('place.clear'), shown: true },
       { id: 'barriers', title: words('place.barriers'), shown: true },
-      { id: 'process', title: words('place.process'), shown: routes.length > 0 },
-      { id: 'before', title: words('place.before'), shown: before.length > 0 },
-      { id: 'other', title: words('place.other'), shown: others.length > 0 },
+      { id: 'process', title: words('place.process'), shown: remedy !== undefined },
+      { id: 'file', title: words('place.file'), shown: remedy !== undefined },
+      { id: 'after', title: words('place.afterGranted'), shown: remedy !== undefined },
+      { id: 'before', title: words('place.before'), shown: true },
+      { id: 'other', title: words('place.fit'), shown: true },
+      { id: 'help', title: words('place.getHelp'), shown: true },
       { id: 'gaps', title: words('place.gaps'), shown: gaps.length > 0 },
-      { id: 'forms', title: words('place.forms'), shown: forms.length > 0 },
-      { id: 'help', title: words('place.help'), shown: help.length > 0 },
       { id: 'checks', title: words('place.checks'), shown: true },
     ].flatMap(({ id, title, shown }) => (shown ? [{ id, title }] : [])),
   );
@@ -45,7 +60,8 @@ export function PlacePage({ jurisdiction, section }: { jurisdiction: Jurisdictio
   }, [section]);
 
   const cards = (list: Remedy[]) =>
-    list.map((remedy) => <RemedyCard key={remedy.id} remedy={remedy} jurisdiction={jurisdiction} />);
+    list.map((each) => <RemedyCard key={each.id} remedy={each} jurisdiction={jurisdiction} />);
+  const oneTime = remedy === undefined ? [] : warningsFor(remedy).filter(({ facts }) => facts.length > 0);
   return (
     <div className="place">
       <nav className="crumbs no-print" aria-label={words('guide.allPlaces')}>
@@ -53,13 +69,27 @@ export function PlacePage({ jurisdiction, section }: { jurisdiction: Jurisdictio
         <span aria-hidden="true">›</span>
         <span lang="en">{jurisdiction.name}</span>
       </nav>
-      <h1 lang="en">{jurisdiction.name}</h1>
+      <div className="place-head">
+        <h1 lang="en">{jurisdiction.name}</h1>
+        <div className="actions no-print">
+          <a className="button" href={hrefOf('compare', code)}>
+            {words('guide.compare')}
+          </a>
+          <PrintButton
+            choices={[
+              { of: 'place', code, sheet: 'survivor' },
+              { of: 'place', code, sheet: 'lawyer' },
+            ]}
+          />
+        </div>
+      </div>
+      <StaleMark jurisdiction={jurisdiction} />
       <AnswerCard jurisdiction={jurisdiction} derived={derived} />
       <div className="place-columns">
         <div className="place-main">
           <section id="clear" className="plain">
             <h2 tabIndex={-1}>{words('place.clear')}</h2>
-            <p className="muted">{words(clears.length > 0 ? 'place.clear.lead' : 'place.clear.none')}</p>
+            <p className="muted">{words(routes.length > 0 ? 'place.clear.lead' : 'place.clear.none')}</p>
             {cards(routes)}
           </section>
           <section id="barriers" className="card">
@@ -71,42 +101,33 @@ export function PlacePage({ jurisdiction, section }: { jurisdiction: Jurisdictio
                   {words('place.barriers.routes', { routes: titles.join('; ').replaceAll('§ ', '§\u00a0') })}
                 </p>
                 <Barriers restrictions={derived.restrictions} />
+                <Warnings ids={oneTime.map(({ id }) => id)} />
               </>
             ) : (
               <p className="muted">{words('place.barriers.none')}</p>
             )}
           </section>
-          {before.length > 0 && (
-            <section id="before" className="plain">
-              <h2 tabIndex={-1}>{words('place.before')}</h2>
-              <p className="muted">{words('place.before.lead')}</p>
-              {cards(before)}
-            </section>
-          )}
-          {others.length > 0 && (
-            <section id="other" className="plain">
-              <h2 tabIndex={-1}>{words('place.other')}</h2>
-              <p className="muted">{words('place.other.lead')}</p>
-              {cards(others)}
-            </section>
-          )}
+        </div>
+        {remedy !== undefined && (
+          <div className="place-side">
+            <Process jurisdiction={jurisdiction} routes={routes} remedy={remedy} onChoose={setChosen} />
+            <HowToFile jurisdiction={jurisdiction} remedy={remedy} />
+            <AfterGranted jurisdiction={jurisdiction} remedy={remedy} />
+          </div>
+        )}
+      </div>
+      <div className="place-columns">
+        <div className="place-main">
+          <section id="before" className="plain">
+            <h2 tabIndex={-1}>{words('place.before')}</h2>
+            <p className="muted">{words(before.length > 0 ? 'place.before.lead' : 'place.before.none')}</p>
+            {cards(before)}
+          </section>
+          <OtherRoutes jurisdiction={jurisdiction} cards={cards} />
         </div>
         <div className="place-side">
-          <Process jurisdiction={jurisdiction} routes={routes} />
-          {gaps.length > 0 && (
-            <section id="gaps" className="card">
-              <h2 tabIndex={-1}>{words('place.gaps')}</h2>
-              <p className="muted">{words('place.gaps.lead')}</p>
-              <ul className="gaps">
-                {gaps.map((gap) => (
-                  <English as="li" key={gap}>
-                    {gap}
-                  </English>
-                ))}
-              </ul>
-            </section>
-          )}
-          <FormsAndHelp jurisdiction={jurisdiction} />
+          <GetHelp jurisdiction={jurisdiction} />
+          <Unconfirmed jurisdiction={jurisdiction} />
           <Checks jurisdiction={jurisdiction} />
         </div>
       </div>

@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { Jurisdiction } from '../../shared/law/schema/jurisdiction';
 import type { Remedy } from '../../shared/law/schema/remedy';
 import { deriveSteps } from '../../shared/law/steps';
 import { useWords } from '../components/words';
+import { LegalText } from '../glossary/LegalText';
 import { English } from './English';
 import { useLawWords } from './law-words';
 
@@ -10,16 +11,16 @@ interface ProcessProps {
   jurisdiction: Jurisdiction;
   /** The survivor routes that clear a record, the best known first. */
   routes: Remedy[];
+  /** The one of them that the page tells about. */
+  remedy: Remedy;
+  onChoose: (id: string) => void;
 }
 
 /** What the process asks, route by route: who is told first, as a matter of safety. */
-export function Process({ jurisdiction, routes }: ProcessProps) {
+export function Process({ jurisdiction, routes, remedy, onChoose }: ProcessProps) {
   const words = useWords();
   const law = useLawWords();
   const id = useId();
-  const [chosen, setChosen] = useState(routes[0]?.id);
-  const remedy = routes.find((route) => route.id === chosen) ?? routes[0];
-  if (!remedy) return null;
   const steps = deriveSteps(remedy, jurisdiction);
   return (
     <section className="card process" id="process">
@@ -27,7 +28,7 @@ export function Process({ jurisdiction, routes }: ProcessProps) {
       {routes.length > 1 ? (
         <div className="process-route">
           <label htmlFor={id}>{words('place.process.choose')}</label>
-          <select id={id} value={remedy.id} onChange={(event) => setChosen(event.target.value)}>
+          <select id={id} value={remedy.id} onChange={(event) => onChoose(event.target.value)}>
             {routes.map((route) => (
               <option key={route.id} value={route.id} lang="en">
                 {route.title}
@@ -45,7 +46,9 @@ export function Process({ jurisdiction, routes }: ProcessProps) {
           <div key={step.id} className="fact-row" data-step={step.id}>
             <dt>{law.stepName[step.id]}</dt>
             <dd>
-              <p>{law.step(step)}</p>
+              <p>
+                <LegalText text={law.step(step)} />
+              </p>
               {step.id === 'where-to-file' && step.texts.map((text) => <English key={text}>{text}</English>)}
               {step.id !== 'where-to-file' && step.texts.length > 0 && (
                 <details>

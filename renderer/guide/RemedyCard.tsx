@@ -5,6 +5,7 @@ import type { Jurisdiction } from '../../shared/law/schema/jurisdiction';
 import type { Offense } from '../../shared/law/schema/offense-families';
 import type { Remedy } from '../../shared/law/schema/remedy';
 import { useWords } from '../components/words';
+import { LegalText } from '../glossary/LegalText';
 import { Barriers } from './Barriers';
 import { SourceDetails } from './Citation';
 import { CopyButton } from './CopyButton';
@@ -22,7 +23,9 @@ export function RemedyCard({ remedy, jurisdiction }: { remedy: Remedy; jurisdict
   const { scope, included, excluded } = remedy.offenses;
   return (
     <article className="card remedy" id={remedy.id}>
-      <p className="remedy-kind">{law.remedyKind[remedy.kind]}</p>
+      <p className="remedy-kind">
+        <LegalText text={law.remedyKind[remedy.kind]} />
+      </p>
       <h3 tabIndex={-1} lang="en">
         {remedy.title}
       </h3>
@@ -50,7 +53,7 @@ export function RemedyCard({ remedy, jurisdiction }: { remedy: Remedy; jurisdict
         </Row>
       </dl>
       <p className="cite-read">
-        {law.verification[remedy.verification]}. {law.currency(remedy)}
+        <LegalText text={law.verification[remedy.verification]} />. {law.currency(remedy)}
       </p>
       {notes.length > 0 && (
         <details>
@@ -84,11 +87,17 @@ function Row({ title, children }: { title: string; children: ReactNode }) {
 function Stated<T>({ fact, say }: { fact: Fact<T>; say: (value: T) => string }) {
   const words = useWords();
   const law = useLawWords();
-  if (fact.known === 'stated') return <p>{say(fact.value)}</p>;
+  if (fact.known === 'stated') {
+    return (
+      <p>
+        <LegalText text={say(fact.value)} />
+      </p>
+    );
+  }
   if (fact.known === 'unknown' && fact.lead?.known === 'stated') {
     return (
       <p className="not-known">
-        {law.known.unknown}. {words('remedy.notConfirmed', { lead: say(fact.lead.value) })}
+        {law.known.unknown}. <LegalText text={words('remedy.notConfirmed', { lead: say(fact.lead.value) })} />
       </p>
     );
   }

@@ -55,16 +55,26 @@ export function SearchResults({ query }: { query: string }) {
 }
 
 const joined = (text: Highlight) => text.map((piece) => piece.text).join('');
-const keyOf = (hit: SearchHit) => [hit.kind, hit.code, hit.remedyId, joined(hit.title), joined(hit.excerpt)].join('|');
+const keyOf = (hit: SearchHit) =>
+  hit.kind === 'word'
+    ? `word|${hit.wordId}`
+    : [hit.kind, hit.code, hit.remedyId, joined(hit.title), joined(hit.excerpt)].join('|');
+
+/** Where a hit opens: a legal word in the glossary, all else on the page of its place. */
+function hrefOfHit(hit: SearchHit): string {
+  if (hit.kind === 'word') return hrefOf('words', hit.wordId);
+  const section = hit.kind === 'gap' ? 'gaps' : hit.remedyId;
+  return section === null ? hrefOf('guide', hit.code) : hrefOf('guide', hit.code, section);
+}
 
 function Hit({ hit }: { hit: SearchHit }) {
   const words = useWords();
-  const section = hit.kind === 'gap' ? 'gaps' : hit.remedyId;
   return (
-    <a href={section === null ? hrefOf('guide', hit.code) : hrefOf('guide', hit.code, section)}>
+    <a href={hrefOfHit(hit)}>
       <p className="hit-place">
-        <span lang="en">{hit.jurisdiction}</span> · {words(`guide.hit.${hit.kind}`)}
-        {hit.citation && <span lang="en"> · {hit.citation}</span>}
+        {hit.kind !== 'word' && <span lang="en">{hit.jurisdiction} · </span>}
+        {words(`guide.hit.${hit.kind}`)}
+        {hit.kind !== 'word' && hit.citation && <span lang="en"> · {hit.citation}</span>}
       </p>
       <h2 lang={hit.lang}>
         <Marked text={hit.title} />

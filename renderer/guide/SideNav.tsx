@@ -3,10 +3,11 @@ import { LanguageSwitch, ThemeChoice } from '../components/choices';
 import { useFrame } from '../components/frame-context';
 import { hrefOf } from '../components/route';
 import { useWords } from '../components/words';
+import { type Door, doors, doorTitles } from './doors';
 import { useSections } from './sections';
 
 /** The side of the guide: where you are, what is on this page, and the other doors. */
-export function SideNav({ code }: { code: string | undefined }) {
+export function SideNav({ door, code }: { door: Door; code: string | undefined }) {
   const words = useWords();
   const { info } = useFrame();
   const sections = useSections();
@@ -18,14 +19,16 @@ export function SideNav({ code }: { code: string | undefined }) {
       </a>
       <nav aria-label={words('guide.nav')}>
         <ul>
-          <li>
-            <a href={hrefOf('guide')} aria-current={code === undefined ? 'page' : 'true'}>
-              {words('guide.clear')}
-            </a>
-          </li>
+          {doors.map((one) => (
+            <li key={one}>
+              <a href={hrefOf(one)} aria-current={one !== door ? undefined : code === undefined ? 'page' : 'true'}>
+                {words(doorTitles[one])}
+              </a>
+            </li>
+          ))}
         </ul>
       </nav>
-      {code !== undefined && sections.length > 0 && (
+      {sections.length > 0 && (
         <nav className="side-sections" aria-label={words('place.onThisPage')}>
           <ul>
             {sections.map(({ id, title }) => (

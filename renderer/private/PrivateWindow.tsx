@@ -5,6 +5,7 @@ import { LeaveNow } from '../components/LeaveNow';
 import { Waiting } from '../components/Problem';
 import { hrefOf, useRoute } from '../components/route';
 import { useWords } from '../components/words';
+import { isDoor } from '../guide/doors';
 import './private.css';
 
 const GuideScreens = lazy(() => import('../guide/GuideScreens').then((m) => ({ default: m.GuideScreens })));
@@ -15,7 +16,7 @@ export function PrivateWindow() {
   return (
     <>
       <LeaveNow />
-      {place === 'guide' ? (
+      {isDoor(place) ? (
         <Suspense fallback={<Waiting />}>
           <GuideScreens />
         </Suspense>

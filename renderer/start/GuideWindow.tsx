@@ -3,6 +3,7 @@ import { LanguageSwitch } from '../components/choices';
 import { LeaveNow } from '../components/LeaveNow';
 import { Waiting } from '../components/Problem';
 import { useRoute } from '../components/route';
+import { isDoor } from '../guide/doors';
 import { Start } from './Start';
 
 const openGuide = () => import('../guide/GuideScreens').then((m) => ({ default: m.GuideScreens }));
@@ -17,8 +18,8 @@ export function GuideWindow() {
   }, []);
   return (
     <>
-      <LeaveNow beside={place === 'guide' ? null : <LanguageSwitch />} />
-      {place === 'guide' ? (
+      <LeaveNow beside={isDoor(place) ? null : <LanguageSwitch />} />
+      {isDoor(place) ? (
         <Suspense fallback={<Waiting />}>
           <GuideScreens />
         </Suspense>

@@ -34,6 +34,7 @@ test.describe('the guide', () => {
   test.afterAll(() => running.close());
 
   test('lists every jurisdiction of the content with its status and counts', async () => {
+    await page.getByRole('radio', { name: 'Table', exact: true }).check({ force: true });
     const words = lawWords('en');
     for (const place of bundle.jurisdictions) {
       const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: place.name, exact: true }) });
@@ -134,6 +135,23 @@ test.describe('the guide', () => {
     await expect(page.locator('#barriers')).toContainText(lawWords('es').restriction(first));
     await expect(page.locator('#gaps [lang="en"]').first()).toBeVisible();
     await page.getByRole('button', { name: 'English' }).click();
+  });
+
+  test('keeps the way out open to the mouse while a question is asked', async () => {
+    await goTo(page, '#/guide/FL');
+    const checks = page.locator('#checks');
+    await checks.locator('summary').first().click();
+    await checks.locator('.source .link-button').first().click();
+    await expect(page.getByRole('alertdialog')).toBeVisible();
+    const way = page.getByRole('button', { name: 'Leave now' });
+    await way.click({ trial: true });
+    const over = await way.evaluate((button) => {
+      const { x, y, width, height } = button.getBoundingClientRect();
+      const top = document.elementFromPoint(x + width / 2, y + height / 2);
+      return { onTop: button.contains(top), inert: button.closest('[inert]') !== null };
+    });
+    expect(over).toEqual({ onTop: true, inert: false });
+    await page.keyboard.press('Escape');
   });
 
   test('leaves at once when Shift is pressed three times, and not when another key comes between', async () => {

@@ -11,7 +11,7 @@ describe('settings', () => {
   it('come back as they were written, readable by their owner only', () => {
     const folder = newFolder();
     const file = {
-      settings: { language: 'es' as const, theme: 'dark' as const },
+      settings: { language: 'es' as const, theme: 'dark' as const, view: 'tiles' as const, question: 'labor' as const },
       place: { bounds: { x: 5, y: 6, width: 1100, height: 700 }, maximized: true },
     };
     writeSettings(folder, file);
@@ -23,6 +23,21 @@ describe('settings', () => {
     const folder = newFolder();
     expect(readSettings(folder, 'es-MX').settings.language).toBe('es');
     writeFileSync(join(folder, 'settings.json'), '{"settings":{"language":"xx"}}');
-    expect(readSettings(folder, 'fr').settings).toEqual({ language: 'en', theme: 'system' });
+    expect(readSettings(folder, 'fr').settings).toEqual({
+      language: 'en',
+      theme: 'system',
+      view: 'map',
+      question: 'offenses',
+    });
+  });
+
+  it('of an earlier version keep what they held', () => {
+    const folder = newFolder();
+    const place = { bounds: null, maximized: false };
+    writeFileSync(
+      join(folder, 'settings.json'),
+      JSON.stringify({ settings: { language: 'es', theme: 'dark' }, place }),
+    );
+    expect(readSettings(folder, 'en').settings).toMatchObject({ language: 'es', theme: 'dark', view: 'map' });
   });
 });

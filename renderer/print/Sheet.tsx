@@ -1,0 +1,67 @@
+import { useEffect } from 'react';
+import type { CallOutput } from '../../shared/ipc';
+import { matrixRow } from '../../shared/law/matrix';
+import type { PrintRequest, SheetHead } from '../../shared/print';
+import { call, useCall } from '../bridge';
+import { useFrame } from '../components/frame-context';
+import { useWords } from '../components/words';
+import { CompareSheet } from './CompareSheet';
+import { LawyerSheet } from './LawyerSheet';
+import { SurvivorSheet } from './SurvivorSheet';
+import { useSheetHead } from './sheet-head';
+import './print.css';
+
+type Job = CallOutput<'print.job'>;
+
+/** The page that is printed: it asks what to draw, draws it in the language asked for, and says when it stands. */
+export function Sheet() {
+  const job = useCall('print.job', {});
+  const { language, change } = useFrame();
+  const wanted = job.state === 'ready' ? job.value.request.language : language;
+  useEffect(() => {
+    if (wanted !== language) change({ language: wanted });
+  }, [wanted, language, change]);
+  return job.state === 'ready' && wanted === language ? <Drawn job={job.value} /> : null;
+}
+
+function Drawn({ job }: { job: Job }) {
+  const head = useSheetHead(job.request, job.jurisdictions);
+  useEffect(() => {
+    let wanted = true;
+    // The fonts must be there before the page is measured.
+    void document.fonts.ready.then(() => wanted && tell(head));
+    return () => {
+      wanted = false;
+    };
+  }, [head]);
+  return (
+    <main className="sheet">
+      <Content request={job.request} job={job} />
+      <Foot />
+    </main>
+  );
+}
+
+const tell = (head: SheetHead) => void call('print.drawn', head);
+
+function Content({ request, job }: { request: PrintRequest; job: Job }) {
+  const [first] = job.jurisdictions;
+  const { what } = request;
+  switch (what.of) {
+    case 'place':
+      if (first === undefined) return null;
+      return what.sheet === 'survivor' ? <SurvivorSheet jurisdiction={first} /> : <LawyerSheet jurisdiction={first} />;
+    case 'compare':
+      return <CompareSheet rows={job.jurisdictions.map(matrixRow)} />;
+  }
+}
+
+function Foot() {
+  const words = useWords();
+  const { info } = useFrame();
+  return (
+    <p className="sheet-foot">
+      {words('place.notAdvice')} {words('guide.content', { version: info.contentVersion })}
+    </p>
+  );
+}

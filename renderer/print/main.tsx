@@ -1,0 +1,4 @@
+import { mountWindow } from '../components/frame';
+import { Sheet } from './Sheet';
+
+void mountWindow(<Sheet />, false);
