@@ -4,11 +4,13 @@ import type { MatrixRow } from '../../shared/law/matrix';
 import type { RestrictionId } from '../../shared/law/restriction-schema';
 import { useCall } from '../bridge';
 import { Tick } from '../components/fields';
+import { PlaceChoice } from '../components/PlaceChoice';
 import { Problem, Waiting } from '../components/Problem';
 import { goTo, hrefOf, useKeptScroll } from '../components/route';
 import { useWords } from '../components/words';
 import { useLawWords } from '../guide/law-words';
 import { AnswerPill, StatusShape } from '../guide/shapes';
+import { PrintButton } from '../print/PrintButton';
 import './compare.css';
 
 /** Two to four places side by side, the same questions asked of each. */
@@ -44,22 +46,16 @@ function SideBySide({ all, codes }: { all: MatrixRow[]; codes: readonly string[]
       {known.length > rows.length && <p className="card sunk">{words('compare.tooMany')}</p>}
       <div className="compare-bar no-print">
         {rows.length < compareLimits.most && (
-          <label className="compare-add">
-            {words(rows.length === 0 ? 'compare.first' : 'compare.add')}
-            <select
-              value=""
-              onChange={(event) => {
-                if (event.target.value !== '') open([...rows.map(({ code }) => code), event.target.value]);
-              }}
-            >
-              <option value="">{words('compare.choose')}</option>
-              {others.map(({ code, name }) => (
-                <option key={code} value={code} lang="en">
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
+          <PlaceChoice
+            label={words(rows.length === 0 ? 'compare.first' : 'compare.add')}
+            first={words('compare.choose')}
+            action={words('compare.put')}
+            places={others}
+            onChoose={(code) => open([...rows.map((row) => row.code), code])}
+          />
+        )}
+        {rows.length >= compareLimits.least && (
+          <PrintButton choices={[{ of: 'compare', codes: rows.map(({ code }) => code) }]} />
         )}
       </div>
       {rows.length < compareLimits.least ? (
@@ -93,6 +89,15 @@ function Table({ rows, onRemove }: { rows: MatrixRow[]; onRemove(code: string): 
                 <a href={hrefOf('guide', row.code)} lang="en">
                   {row.name}
                 </a>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">{words('compare.there')}</th>
+            {rows.map((row) => (
+              <td key={row.code} className="compare-there">
                 <p>
                   <StatusShape status={row.status} /> {law.status[row.status]}
                 </p>
@@ -101,10 +106,10 @@ function Table({ rows, onRemove }: { rows: MatrixRow[]; onRemove(code: string): 
                 <button type="button" className="link-button no-print" onClick={() => onRemove(row.code)}>
                   {words('compare.remove')} <span className="unseen">{row.name}</span>
                 </button>
-              </th>
+              </td>
             ))}
           </tr>
-        </thead>
+        </tbody>
         {groups.map((group) => {
           const ids: readonly RestrictionId[] = restrictionGroups[group];
           const held = compared.filter(({ id, differs }) => ids.includes(id) && (differs || !onlyDifferent));

@@ -11,6 +11,14 @@ interface OpenWord {
   button: HTMLButtonElement;
 }
 
+/** Tab stops at a word once in each part of a page: a hundred stops would keep the keyboard from everything else. */
+function stopOnce(button: HTMLButtonElement | null): void {
+  if (button === null) return;
+  const part = button.closest('section') ?? document.body;
+  const first = part.querySelector(`[data-word="${button.dataset['word']}"]`);
+  button.tabIndex = first === button ? 0 : -1;
+}
+
 /** A text whose legal words can be opened for their meaning. `language` is the text's own, where it is not the reader's. */
 export function LegalText({ text, language }: { text: string; language?: Locale }) {
   const reader = useFrame().language;
@@ -24,7 +32,9 @@ export function LegalText({ text, language }: { text: string; language?: Locale 
         ) : (
           <button
             key={term}
+            ref={stopOnce}
             type="button"
+            data-word={term}
             className="legal-word"
             aria-haspopup="dialog"
             aria-expanded={open?.id === term}

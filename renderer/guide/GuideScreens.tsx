@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Compare } from '../compare/Compare';
 import { goTo, useRoute } from '../components/route';
 import { useWords } from '../components/words';
@@ -21,7 +21,7 @@ let lastQuery = '';
 export function GuideScreens() {
   const words = useWords();
   const [place, ...parts] = useRoute();
-  const [part] = parts;
+  const [part, section] = parts;
   const door = isDoor(place) ? place : 'guide';
   const code = door === 'guide' ? part : undefined;
   const [query, setQuery] = useState(lastQuery);
@@ -41,6 +41,17 @@ export function GuideScreens() {
     window.addEventListener('keydown', key);
     return () => window.removeEventListener('keydown', key);
   }, []);
+  const arrived = useRef(false);
+  const address = [door, ...parts].join('/');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address stands for another page
+  useEffect(() => {
+    // A page that was opened from another takes the focus that would be lost, or that stands on the link to it.
+    const at = document.activeElement;
+    const lost = at === null || at === document.body || at.closest('.side') !== null;
+    if (arrived.current && lost && section === undefined)
+      document.getElementById('main')?.focus({ preventScroll: true });
+    arrived.current = true;
+  }, [address]);
   return (
     <div className="shell">
       <button type="button" className="skip no-print" onClick={() => document.getElementById('main')?.focus()}>

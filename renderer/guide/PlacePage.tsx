@@ -10,6 +10,7 @@ import { AfterGranted } from './AfterGranted';
 import { AnswerCard } from './AnswerCard';
 import { Barriers } from './Barriers';
 import { Checks } from './Checks';
+import { Elsewhere } from './Elsewhere';
 import { GetHelp } from './GetHelp';
 import { HowToFile } from './HowToFile';
 import { OtherRoutes } from './OtherRoutes';
@@ -38,6 +39,7 @@ export function PlacePage({ jurisdiction, section }: { jurisdiction: Jurisdictio
   const remedy = routes.find(({ id }) => id === chosen) ?? routes[0];
   const { remedies, gaps, code } = jurisdiction;
   const before = remedies.filter(({ stage }) => stage === 'pre-conviction');
+  const general = remedies.filter(({ basis, stage }) => basis === 'general' && stage === 'post-conviction');
   const titles = derived.routes.flatMap((id) => remedies.filter((r) => r.id === id).map((r) => r.citation));
 
   useTellSections(
@@ -59,8 +61,11 @@ export function PlacePage({ jurisdiction, section }: { jurisdiction: Jurisdictio
     if (section !== undefined && window.scrollY === 0) showSection(section);
   }, [section]);
 
+  // Only the route that the page starts from is open; a reader opens the others one by one.
   const cards = (list: Remedy[]) =>
-    list.map((each) => <RemedyCard key={each.id} remedy={each} jurisdiction={jurisdiction} />);
+    list.map((each) => (
+      <RemedyCard key={each.id} remedy={each} jurisdiction={jurisdiction} folded={each !== (routes[0] ?? general[0])} />
+    ));
   const oneTime = remedy === undefined ? [] : warningsFor(remedy).filter(({ facts }) => facts.length > 0);
   return (
     <div className="place">
@@ -72,6 +77,7 @@ export function PlacePage({ jurisdiction, section }: { jurisdiction: Jurisdictio
       <div className="place-head">
         <h1 lang="en">{jurisdiction.name}</h1>
         <div className="actions no-print">
+          <Elsewhere code={code} />
           <a className="button" href={hrefOf('compare', code)}>
             {words('guide.compare')}
           </a>
@@ -90,6 +96,11 @@ export function PlacePage({ jurisdiction, section }: { jurisdiction: Jurisdictio
           <section id="clear" className="plain">
             <h2 tabIndex={-1}>{words('place.clear')}</h2>
             <p className="muted">{words(routes.length > 0 ? 'place.clear.lead' : 'place.clear.none')}</p>
+            {routes.length === 0 && general.length > 0 && (
+              <button type="button" className="button" onClick={() => showSection('other')}>
+                {words('place.clear.general', { count: general.length })}
+              </button>
+            )}
             {cards(routes)}
           </section>
           <section id="barriers" className="card">

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { deriveRestrictions } from '../../shared/law/restrictions';
 import type { Fact } from '../../shared/law/schema/fact';
 import type { Jurisdiction } from '../../shared/law/schema/jurisdiction';
@@ -14,21 +14,55 @@ import { useLawWords } from './law-words';
 import { notesOf } from './remedy-notes';
 import { useSources } from './SourceDesk';
 
+interface RemedyCardProps {
+  remedy: Remedy;
+  jurisdiction: Jurisdiction;
+  /** Shows the name of the law first and the rest once it is opened. */
+  folded?: boolean;
+}
+
 /** One way in the law: what it is, which records and offenses it reaches, what it does. */
-export function RemedyCard({ remedy, jurisdiction }: { remedy: Remedy; jurisdiction: Jurisdiction }) {
+export function RemedyCard({ remedy, jurisdiction, folded = false }: RemedyCardProps) {
+  const law = useLawWords();
+  const [open, setOpen] = useState(false);
+  const kind = <LegalText text={law.remedyKind[remedy.kind]} />;
+  if (!folded) {
+    return (
+      <article className="card remedy" id={remedy.id}>
+        <p className="remedy-kind">{kind}</p>
+        <h3 tabIndex={-1} lang="en">
+          {remedy.title}
+        </h3>
+        <RemedyBody remedy={remedy} jurisdiction={jurisdiction} />
+      </article>
+    );
+  }
+  return (
+    <details className="card remedy-fold" id={remedy.id} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <span className="remedy-kind">{law.remedyKind[remedy.kind]}</span>
+        <h3 tabIndex={-1} lang="en">
+          {remedy.title}
+        </h3>
+        <cite lang="en">{remedy.citation}</cite>
+      </summary>
+      {open && (
+        <article className="remedy">
+          <RemedyBody remedy={remedy} jurisdiction={jurisdiction} />
+        </article>
+      )}
+    </details>
+  );
+}
+
+function RemedyBody({ remedy, jurisdiction }: { remedy: Remedy; jurisdiction: Jurisdiction }) {
   const words = useWords();
   const law = useLawWords();
   const restrictions = deriveRestrictions(remedy, jurisdiction);
   const notes = notesOf(remedy);
   const { scope, included, excluded } = remedy.offenses;
   return (
-    <article className="card remedy" id={remedy.id}>
-      <p className="remedy-kind">
-        <LegalText text={law.remedyKind[remedy.kind]} />
-      </p>
-      <h3 tabIndex={-1} lang="en">
-        {remedy.title}
-      </h3>
+    <>
       <p className="cite-line">
         <cite lang="en">{remedy.citation}</cite>
         <CopyButton text={remedy.citation} label={words('cite.copy')} of={remedy.citation} />
@@ -70,7 +104,7 @@ export function RemedyCard({ remedy, jurisdiction }: { remedy: Remedy; jurisdict
         </details>
       )}
       <SourcesOf remedy={remedy} />
-    </article>
+    </>
   );
 }
 

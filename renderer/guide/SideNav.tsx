@@ -68,6 +68,7 @@ export function SideNav({ door, code }: { door: Door; code: string | undefined }
 /** Brings a part of the page into view and gives its heading the focus, so that a screen reader follows. */
 export function showSection(id: string): void {
   const part = document.getElementById(id);
+  for (let fold = part?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
   part?.scrollIntoView();
   part?.querySelector<HTMLElement>('h2, h3')?.focus({ preventScroll: true });
 }

@@ -1,3 +1,6 @@
+import { factAt } from '../../shared/law/fact-at';
+import { processGroups, tellProcessGroup } from '../../shared/law/plain/process';
+import { Teller } from '../../shared/law/plain/teller';
 import { deriveJurisdiction, deriveRestrictions } from '../../shared/law/restrictions';
 import type { Fact } from '../../shared/law/schema/fact';
 import type { Jurisdiction } from '../../shared/law/schema/jurisdiction';
@@ -96,7 +99,16 @@ function Entry({ remedy, jurisdiction }: { remedy: Remedy; jurisdiction: Jurisdi
     fact.known === 'stated' ? fact.value.map(({ text }) => text).join('; ') : null;
   const [included, excluded] = [offensesIn(offenses.included), offensesIn(offenses.excluded)];
   const ids = [records.kinds, offenses.scope, victim.trafficking, effect.text].flatMap(({ sources }) => sources);
+  const restrictions = deriveRestrictions(remedy, jurisdiction);
   const steps = deriveSteps(remedy, jurisdiction).filter((step) => step.of !== 'restriction');
+  const told = new Set(restrictions.map(({ field }) => field));
+  const route = { remedy, name: remedy.citation, group: remedy.basis };
+  const more = processGroups.flatMap((group) => {
+    if (remedy.stage === 'pre-conviction') return [];
+    const sentences = tellProcessGroup(group, new Teller(route, jurisdiction, law));
+    const fresh = sentences.filter(({ facts, says }) => says === 'law' && facts.some((path) => !told.has(path)));
+    return fresh.length > 0 ? [{ group, sentences: fresh }] : [];
+  });
   return (
     <article className="sheet-entry">
       <h3>
@@ -128,7 +140,7 @@ function Entry({ remedy, jurisdiction }: { remedy: Remedy; jurisdiction: Jurisdi
             </p>
           )}
         </dd>
-        {deriveRestrictions(remedy, jurisdiction).map((restriction) => (
+        {restrictions.map((restriction) => (
           <div key={restriction.id} className="sheet-row">
             <dt>{law.restrictionName[restriction.id]}</dt>
             <dd>
@@ -136,6 +148,20 @@ function Entry({ remedy, jurisdiction }: { remedy: Remedy; jurisdiction: Jurisdi
               <small>
                 {law.verification[restriction.known === 'unknown' ? 'not-confirmed' : restriction.verification]}{' '}
                 {numbersOf(restriction.sources, jurisdiction)}
+              </small>
+            </dd>
+          </div>
+        ))}
+        {more.map(({ group, sentences }) => (
+          <div key={group} className="sheet-row">
+            <dt>{words(`process.${group}`)}</dt>
+            <dd>
+              {sentences.map(({ text }) => text).join(' ')}{' '}
+              <small>
+                {numbersOf(
+                  sentences.flatMap(({ facts }) => facts.flatMap((path) => factAt(remedy, path)?.sources ?? [])),
+                  jurisdiction,
+                )}
               </small>
             </dd>
           </div>

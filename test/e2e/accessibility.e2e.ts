@@ -12,13 +12,16 @@ async function violations(page: Page): Promise<string[]> {
 
 async function inBothThemes(page: Page): Promise<void> {
   for (const theme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: theme });
+    await page.emulateMedia({ colorScheme: theme, forcedColors: 'none' });
     expect(await violations(page), `${theme} ${page.url()}`).toEqual([]);
     const sideways = await page.evaluate(
       () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
     );
     expect(sideways, `${page.url()} scrolls sideways`).toBe(false);
   }
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+  expect(await violations(page), `high contrast ${page.url()}`).toEqual([]);
+  await page.emulateMedia({ forcedColors: 'none' });
 }
 
 test('axe finds nothing on any screen, in light and dark', async () => {

@@ -1,4 +1,5 @@
 import type { PreconditionKind } from '../schema/time-and-conditions';
+import type { PlainSentence } from './sentence';
 import type { Teller } from './teller';
 
 /** Conditions that send a person to a court or the police, where an open warrant is a danger. */
@@ -7,11 +8,35 @@ const warrantAhead: readonly PreconditionKind[] = ['no-open-warrant', 'fingerpri
 /** What the process of a route asks, in the order a person meets it: who is told comes first, as a matter of safety. */
 export function tellProcess(teller: Teller): void {
   if (teller.remedy.stage === 'pre-conviction') return;
-  whoIsTold(teller);
-  whenAndConditions(teller);
-  whatToWriteAndSay(teller);
-  proofAndFiling(teller);
-  decisionAndAfter(teller);
+  for (const group of processGroups) tellers[group](teller);
+}
+
+/** The parts of the process, in the order a person meets them: who is told and where an address shows comes first. */
+export const processGroups = [
+  'who-is-told',
+  'write-and-say',
+  'proof',
+  'time',
+  'filing',
+  'privacy',
+  'decision',
+] as const;
+export type ProcessGroup = (typeof processGroups)[number];
+
+const tellers: Record<ProcessGroup, (teller: Teller) => void> = {
+  'who-is-told': whoIsTold,
+  'write-and-say': whatToWriteAndSay,
+  proof: proof,
+  time: whenAndConditions,
+  filing: filing,
+  privacy: privacy,
+  decision: decisionAndAfter,
+};
+
+/** One part of the process of one route, told by itself. */
+export function tellProcessGroup(group: ProcessGroup, teller: Teller): PlainSentence[] {
+  tellers[group](teller);
+  return teller.all();
 }
 
 function whoIsTold(teller: Teller): void {
@@ -56,18 +81,21 @@ function whatToWriteAndSay(teller: Teller): void {
   teller.code('narrative.useOfFiling', narrative.useOfFiling);
 }
 
-function proofAndFiling(teller: Teller): void {
-  const { remedy, words } = teller;
-  const { plain } = words;
+function proof(teller: Teller): void {
+  const { remedy } = teller;
   teller.code('proof.papers', remedy.proof.papers);
   teller.restriction('burden');
   teller.code('proof.burdenWithPapers', remedy.proof.burdenWithPapers);
   teller.code('narrative.providerStatementEnough', remedy.narrative.providerStatementEnough);
+}
+
+function filing(teller: Teller): void {
+  const { remedy, words } = teller;
+  const { plain } = words;
   teller.value('filing.whoMayFile', remedy.filing.whoMayFile, (who) => (who.length > 0 ? plain.whoMayFile(who) : null));
   teller.code('filing.counsel', remedy.filing.counsel);
   teller.restriction('county-by-county');
   teller.restriction('fees');
-  privacy(teller);
 }
 
 /** How the request is kept from the public. */
