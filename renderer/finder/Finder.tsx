@@ -49,16 +49,16 @@ function Asked({ rows }: { rows: MatrixRow[] }) {
     setSaved(null);
   };
   const counts = useMemo(() => countMatches(rows, asked), [rows, asked]);
-  const shown = useMemo(
+  const byName = useMemo(() => [...rows].sort((a, b) => a.name.localeCompare(b.name, 'en')), [rows]);
+  const told = useMemo(
     () =>
-      rows
-        .filter((row) => {
-          const match = matchPlace(row, asked);
-          return match === 'yes' || (match === 'maybe' && withMaybe);
-        })
-        .sort((a, b) => a.name.localeCompare(b.name, 'en')),
-    [rows, asked, withMaybe],
+      byName.map((row) => {
+        const match = matchPlace(row, asked);
+        return { row, match, shown: match === 'yes' || (match === 'maybe' && withMaybe) };
+      }),
+    [byName, asked, withMaybe],
   );
+  const shown = told.filter((each) => each.shown).map(({ row }) => row);
   const wished = Object.entries(asked) as [RestrictionId, Wish][];
   const save = () =>
     run(
@@ -116,7 +116,7 @@ function Asked({ rows }: { rows: MatrixRow[] }) {
           </li>
         </ul>
       )}
-      <FinderTable rows={shown} asked={asked} onWish={wish} />
+      <FinderTable places={told} asked={asked} onWish={wish} />
       {shown.length === 0 && <p className="card sunk">{words('finder.nothing')}</p>}
     </>
   );

@@ -1,24 +1,23 @@
 import { memo } from 'react';
 import { type RestrictionGroup, restrictionGroups } from '../../shared/law/compare';
-import { matchPlace, type Wish, type Wishes, wishes } from '../../shared/law/finder';
+import { type Match, type Wish, type Wishes, wishes } from '../../shared/law/finder';
 import type { MatrixRow } from '../../shared/law/matrix';
 import type { RestrictionId } from '../../shared/law/restriction-schema';
 import { hrefOf } from '../components/route';
 import { useWords } from '../components/words';
 import { useLawWords } from '../guide/law-words';
-import { AnswerShape, answerLook } from '../guide/shapes';
 
 const groups = Object.keys(restrictionGroups) as RestrictionGroup[];
 const ids: readonly RestrictionId[] = groups.flatMap((group): readonly RestrictionId[] => restrictionGroups[group]);
 
 interface FinderTableProps {
-  rows: readonly MatrixRow[];
+  places: readonly { row: MatrixRow; match: Match; shown: boolean }[];
   asked: Wishes;
   onWish(id: RestrictionId, wish: Wish | null): void;
 }
 
 /** The table itself: its heads and names stay in view, each head asks what its column should say. */
-export function FinderTable({ rows, asked, onWish }: FinderTableProps) {
+export function FinderTable({ places, asked, onWish }: FinderTableProps) {
   const words = useWords();
   const law = useLawWords();
   return (
@@ -57,8 +56,11 @@ export function FinderTable({ rows, asked, onWish }: FinderTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <PlaceRow key={row.code} row={row} maybe={matchPlace(row, asked) === 'maybe'} />
+          {places.map(({ row, match, shown }) => (
+            // A row that is not asked for is hidden, not taken away: drawing it again would cost more than a frame.
+            <tr key={row.code} data-code={row.code} hidden={!shown} data-maybe={match === 'maybe' || undefined}>
+              <PlaceCells row={row} />
+            </tr>
           ))}
         </tbody>
       </table>
@@ -66,16 +68,16 @@ export function FinderTable({ rows, asked, onWish }: FinderTableProps) {
   );
 }
 
-const PlaceRow = memo(function PlaceRow({ row, maybe }: { row: MatrixRow; maybe: boolean }) {
+const PlaceCells = memo(function PlaceCells({ row }: { row: MatrixRow }) {
   const words = useWords();
   const law = useLawWords();
   return (
-    <tr data-code={row.code} data-maybe={maybe || undefined}>
+    <>
       <th scope="row">
         <a href={hrefOf('guide', row.code)} lang="en">
           {row.name}
         </a>
-        {maybe && <span className="finder-maybe">{words('finder.maybe')}</span>}
+        <span className="finder-maybe">{words('finder.maybe')}</span>
       </th>
       {row.restrictions.length === 0 ? (
         <td colSpan={ids.length} className="finder-none">
@@ -86,14 +88,12 @@ const PlaceRow = memo(function PlaceRow({ row, maybe }: { row: MatrixRow; maybe:
           const restriction = row.restrictions.find((each) => each.id === id);
           if (restriction === undefined) return <td key={id} />;
           return (
-            <td key={id} data-answer={restriction.answer}>
-              <span className={`finder-answer ${answerLook[restriction.answer]}`} title={law.restriction(restriction)}>
-                <AnswerShape answer={restriction.answer} /> {words(`finder.answer.${restriction.answer}`)}
-              </span>
+            <td key={id} data-answer={restriction.answer} title={law.restriction(restriction)}>
+              {words(`finder.answer.${restriction.answer}`)}
             </td>
           );
         })
       )}
-    </tr>
+    </>
   );
 });

@@ -1,10 +1,13 @@
-import { plainText } from '../../shared/law/plain/plain-text';
+import { tellProcess } from '../../shared/law/plain/process';
+import { tellSummary } from '../../shared/law/plain/summary';
+import { Teller } from '../../shared/law/plain/teller';
 import type { Jurisdiction } from '../../shared/law/schema/jurisdiction';
 import type { Remedy } from '../../shared/law/schema/remedy';
 import { afterIds, warningWords } from '../../shared/law/warnings/words';
 import { useFrame } from '../components/frame-context';
 import { useWords } from '../components/words';
 import { LegalText } from '../glossary/LegalText';
+import { useLawWords } from './law-words';
 import { RestsOn, Warnings } from './Warnings';
 
 const afterFacts = ['effect.', 'money.', 'registry', 'immigration'];
@@ -12,15 +15,18 @@ const afterFacts = ['effect.', 'money.', 'registry', 'immigration'];
 /** What an order does and does not do, as far as this law says, and what to see to once it is there. */
 export function AfterGranted({ jurisdiction, remedy }: { jurisdiction: Jurisdiction; remedy: Remedy | undefined }) {
   const words = useWords();
+  const law = useLawWords();
   const { language } = useFrame();
   if (remedy === undefined) return null;
-  const { summary, process } = plainText(jurisdiction, language);
-  const told = [...summary, ...process].filter(
-    ({ remedies, facts, says }) =>
-      says === 'law' &&
-      remedies.includes(remedy.id) &&
-      facts.every((fact) => afterFacts.some((start) => fact.startsWith(start))),
-  );
+  const route = { remedy, name: remedy.citation, group: 'survivor' as const };
+  const teller = new Teller(route, jurisdiction, law);
+  tellSummary(teller);
+  tellProcess(teller);
+  const told = teller
+    .all()
+    .filter(
+      ({ facts, says }) => says === 'law' && facts.every((fact) => afterFacts.some((start) => fact.startsWith(start))),
+    );
   const said = warningWords(language).after;
   return (
     <section className="card" id="after">

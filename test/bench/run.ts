@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform } from 'node:os';
 import { resolve } from 'node:path';
+import { benchGuide } from './guide';
 import type { BenchLine } from './measure';
 import { benchSearch } from './search';
 import { benchSign } from './sign';
@@ -22,7 +23,7 @@ function table(lines: BenchLine[]): string {
   return all.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')).join('\n');
 }
 
-const lines = [...benchSearch(), ...(await benchSign(300)), ...(await benchStart(7))];
+const lines = [...benchSearch(), ...(await benchSign(300)), ...(await benchStart(7)), ...(await benchGuide())];
 const report = { machine: { cores: cpus().length, platform: platform(), arch: arch() }, lines };
 mkdirSync(folder, { recursive: true });
 writeFileSync(resolve(folder, 'bench.json'), JSON.stringify(report, null, 2));
