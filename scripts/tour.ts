@@ -44,7 +44,7 @@ async function readTheGuide(page: Page): Promise<void> {
     .getByRole('link', { name: /Georgia/ })
     .first()
     .waitFor();
-  await picture(page, 'guide', 'All jurisdictions.');
+  await picture(page, 'guide', 'Every place on the map, colored by one question.');
   await page.getByRole('searchbox').fill('Georga');
   await page.locator('mark').first().waitFor();
   await picture(page, 'search', 'Search, with a typing error.');
@@ -55,6 +55,19 @@ async function readTheGuide(page: Page): Promise<void> {
     .click();
   await page.getByRole('heading', { name: 'What stands in the way' }).waitFor();
   await picture(page, 'state', 'One state: the answer first.');
+  for (const [hash, name, caption] of [
+    ['#/finder', 'finder', 'Every place against every restriction.'],
+    ['#/compare/GA/TX/US', 'compare', 'Places side by side.'],
+    ['#/words/vacatur', 'words', 'Legal words in plain ones.'],
+    ['#/help', 'help', 'Help and safety.'],
+  ] as const) {
+    await page.evaluate((to) => {
+      location.hash = to;
+    }, hash);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForTimeout(500);
+    await picture(page, name, caption);
+  }
 }
 
 async function setUpAndSign(running: Awaited<ReturnType<typeof launch>>): Promise<steps.CampaignKeys> {

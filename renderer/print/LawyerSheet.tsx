@@ -120,26 +120,32 @@ function Entry({ remedy, jurisdiction }: { remedy: Remedy; jurisdiction: Jurisdi
       </p>
       {effect.text.known === 'stated' && <p lang="en">{effect.text.value}</p>}
       <dl>
-        <dt>{words('remedy.records')}</dt>
-        <dd>
-          {records.kinds.known === 'stated'
-            ? records.kinds.value.map((kind) => law.recordKind[kind]).join(', ')
-            : law.known[records.kinds.known]}
-        </dd>
-        <dt>{words('remedy.offenses')}</dt>
-        <dd>
-          {offenses.scope.known === 'stated' ? law.offenseScope[offenses.scope.value] : law.known[offenses.scope.known]}
-          {included !== null && included !== '' && (
-            <p>
-              {words('remedy.included')}: <span lang="en">{included}</span>
-            </p>
-          )}
-          {excluded !== null && excluded !== '' && (
-            <p>
-              {words('remedy.excluded')}: <span lang="en">{excluded}</span>
-            </p>
-          )}
-        </dd>
+        <div className="sheet-row">
+          <dt>{words('remedy.records')}</dt>
+          <dd>
+            {records.kinds.known === 'stated'
+              ? records.kinds.value.map((kind) => law.recordKind[kind]).join(', ')
+              : law.known[records.kinds.known]}
+          </dd>
+        </div>
+        <div className="sheet-row">
+          <dt>{words('remedy.offenses')}</dt>
+          <dd>
+            {offenses.scope.known === 'stated'
+              ? law.offenseScope[offenses.scope.value]
+              : law.known[offenses.scope.known]}
+            {included !== null && included !== '' && (
+              <p>
+                {words('remedy.included')}: <span lang="en">{included}</span>
+              </p>
+            )}
+            {excluded !== null && excluded !== '' && (
+              <p>
+                {words('remedy.excluded')}: <span lang="en">{excluded}</span>
+              </p>
+            )}
+          </dd>
+        </div>
         {restrictions.map((restriction) => (
           <div key={restriction.id} className="sheet-row">
             <dt>{law.restrictionName[restriction.id]}</dt>

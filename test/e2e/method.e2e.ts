@@ -54,7 +54,7 @@ test.describe('how the law was read', () => {
 
   test('is one key away from the guide and shows the figures of the content itself', async () => {
     await goTo(page, '#/guide');
-    await page.getByRole('link', { name: 'How the law was read' }).focus();
+    await page.getByRole('link', { name: 'How we read the law' }).focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1, name: 'How the law was read' })).toBeVisible();
     const number = new Intl.NumberFormat('en-US');
