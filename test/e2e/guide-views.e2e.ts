@@ -214,6 +214,24 @@ test.describe('map, tiles, table, finder, comparison and paper say the same', ()
     });
   }
 
+  test('a comparison on paper holds every answer with its citation', async () => {
+    const codes = ['GA', 'TX', 'PR'] as const;
+    await goTo(page, `#/compare/${codes.join('/')}`);
+    await page.getByRole('button', { name: 'Print', exact: true }).click();
+    const path = join(folder, 'comparison.pdf');
+    await saveTo(running, path);
+    const question = page.getByRole('alertdialog');
+    await question.getByRole('button', { name: 'Save as PDF' }).click();
+    await expect(question.getByText(/^Saved as/)).toBeVisible({ timeout: 20_000 });
+    await question.getByRole('button', { name: 'Close' }).click();
+    const read = squeeze(execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' }));
+    const told = codes.flatMap((code) => [
+      rowOf(code).name,
+      ...rowOf(code).restrictions.flatMap((each) => [words.restriction(each), each.citation]),
+    ]);
+    expect(told.filter((each) => !read.includes(squeeze(each)))).toEqual([]);
+  });
+
   test('a place that cannot be written is told, and the question stays', async () => {
     await goTo(page, '#/guide/GA');
     await page.getByRole('button', { name: 'Print', exact: true }).click();

@@ -56,7 +56,7 @@ test.describe('how the law was read', () => {
     await goTo(page, '#/guide');
     await page.getByRole('link', { name: 'How we read the law' }).focus();
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', { level: 1, name: 'How the law was read' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'How we read the law' })).toBeVisible();
     const number = new Intl.NumberFormat('en-US');
     const figure = (id: string) => page.locator(`[data-figure="${id}"] dd`);
     await expect(figure('places')).toHaveText(number.format(bundle.jurisdictions.length));
@@ -140,7 +140,7 @@ test('the method is there in Spanish and in a private session', async () => {
   await goTo(page, '#/method/changes');
   await expect(page.getByRole('heading', { level: 1, name: 'Qué cambió en la guía' })).toBeVisible();
   await goTo(page, '#/method');
-  await expect(page.getByRole('heading', { level: 1, name: 'Cómo se leyó la ley' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Cómo leímos la ley' })).toBeVisible();
   const figure = page.locator('[data-figure="oldest"] dd');
   await expect(figure).toHaveText(lawWords('es').date(figures.oldestCheckedOn ?? ''));
   await running.close();
