@@ -6,6 +6,9 @@ import './legal-text.css';
 
 const WordPopover = lazy(() => import('./WordPopover').then((m) => ({ default: m.WordPopover })));
 
+/** Signs that follow a word with no space between. */
+const mark = /^[.,;:!?)”»]+/;
+
 interface OpenWord {
   id: string;
   button: HTMLButtonElement;
@@ -26,10 +29,11 @@ export function LegalText({ text, language }: { text: string; language?: Locale 
   const [open, setOpen] = useState<OpenWord | null>(null);
   return (
     <>
-      {pieces.map(({ text: words, term }) =>
-        term === null ? (
-          words
-        ) : (
+      {pieces.map(({ text: words, term }, index) => {
+        if (term === null) return index === 0 ? words : words.replace(mark, '');
+        // A full stop or comma must not stand alone on the next line, as it would after a button.
+        const after = mark.exec(pieces[index + 1]?.text ?? '')?.[0] ?? '';
+        const word = (
           <button
             key={term}
             ref={stopOnce}
@@ -44,8 +48,15 @@ export function LegalText({ text, language }: { text: string; language?: Locale 
           >
             {words}
           </button>
-        ),
-      )}
+        );
+        if (after === '') return word;
+        return (
+          <span key={term} className="legal-word-end">
+            {word}
+            {after}
+          </span>
+        );
+      })}
       {open && (
         <Suspense>
           <WordPopover key={open.id} id={open.id} button={open.button} onClose={() => setOpen(null)} />

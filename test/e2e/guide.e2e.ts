@@ -103,6 +103,24 @@ test.describe('the guide', () => {
     await expect(page.getByRole('link', { name: 'Georgia', exact: true })).toBeVisible();
   });
 
+  test('a link to a part of a place opens it, a part that is not there leaves the page at its top, back keeps the place', async () => {
+    const folded = bundle.jurisdictions.find((j) => j.code === 'GA')?.remedies.at(-1);
+    if (!folded) throw new Error('Georgia has no laws');
+    await goTo(page, '#/guide');
+    await goTo(page, `#/guide/GA/${folded.id}`);
+    const law = page.locator(`[id="${folded.id}"]`);
+    await expect(law).toBeInViewport();
+    await expect(law).toHaveAttribute('open', '');
+    const before = await page.evaluate(() => window.scrollY);
+    expect(before).toBeGreaterThan(0);
+    await goTo(page, '#/guide/TX/no-such-part');
+    await expect(page.getByRole('heading', { level: 1, name: 'Texas' })).toBeVisible();
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1, name: 'Georgia' })).toBeVisible();
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+  });
+
   test('names the host before a source is opened, and opens only that source', async () => {
     await running.app.evaluate(({ shell }) => {
       const opened: string[] = [];

@@ -41,6 +41,7 @@ test('a legal word opens by keyboard, leads to the glossary, and back keeps the 
   const running = await launch();
   const { page } = running;
   await goTo(page, '#/guide/GA');
+  await page.locator('#barriers h2').focus();
   await tabTo(page, '#barriers .legal-word');
   const name = await page.evaluate(() => document.activeElement?.textContent ?? '');
   await page.keyboard.press('Enter');
@@ -58,7 +59,7 @@ test('a legal word opens by keyboard, leads to the glossary, and back keeps the 
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
 
   await page.keyboard.press('Enter');
-  await expect(dialog).toBeVisible();
+  await expect(dialog).toBeFocused();
   const place = await scrolled(page);
   expect(place).toBeGreaterThan(200);
   await page.keyboard.press('Tab');
