@@ -1,3 +1,5 @@
+import type { JurisdictionCode } from '../shared/law/schema/codes';
+import { placesFor } from '../shared/law/screen';
 import { fail, ok } from '../shared/outcome';
 import type { Printed, PrintRequest } from '../shared/print';
 import type { AppContext } from './context';
@@ -18,14 +20,28 @@ function fileNameOf({ what, language, neutral: plain }: PrintRequest): string {
       return `${what.code}-${what.sheet}.pdf`;
     case 'compare':
       return `${what.codes.join('-')}.pdf`;
+    case 'worksheet':
+      return `${neutral[language].toLowerCase()}.pdf`;
   }
 }
 
-const codesOf = (what: Printed) => (what.of === 'place' ? [what.code] : what.codes);
+/** The places that a paper is about; a worksheet's also with federal law, last. */
+function codesOf(what: Printed): JurisdictionCode[] {
+  switch (what.of) {
+    case 'place':
+      return [what.code];
+    case 'compare':
+      return what.codes;
+    case 'worksheet': {
+      const own = what.answers.records.flatMap(placesFor).filter((code) => code !== 'US');
+      return [...new Set(own), 'US'];
+    }
+  }
+}
 
-/** In a private session a file's name and title never tell what it is about. */
+/** In a private session, and of a worksheet, a file's name and title never tell what it is about. */
 const discreet = (request: PrintRequest, role: string): PrintRequest =>
-  role === 'private' ? { ...request, neutral: true } : request;
+  role === 'private' || request.what.of === 'worksheet' ? { ...request, neutral: true } : request;
 
 export function printCalls(context: AppContext): PrintCalls {
   return {

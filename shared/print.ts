@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { compareLimits } from './law/compare';
 import { jurisdictionCodeSchema } from './law/schema/codes';
+import { screenAnswersSchema } from './law/screen/answers';
 import { languageSchema } from './petition/campaign';
 
 /** The sheets of a place: two pages at most in plain words, or everything with every citation. */
@@ -13,6 +14,7 @@ export const printedSchema = z.discriminatedUnion('of', [
     of: z.literal('compare'),
     codes: z.array(jurisdictionCodeSchema).min(compareLimits.least).max(compareLimits.most),
   }),
+  z.strictObject({ of: z.literal('worksheet'), answers: screenAnswersSchema }),
 ]);
 export type Printed = z.infer<typeof printedSchema>;
 

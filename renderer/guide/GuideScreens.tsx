@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Compare } from '../compare/Compare';
+import { Waiting } from '../components/Problem';
 import { goTo, useRoute } from '../components/route';
 import { useWords } from '../components/words';
 import { Finder } from '../finder/Finder';
@@ -13,6 +14,10 @@ import { SearchBox } from './SearchBox';
 import { searchLength } from './SearchResults';
 import './shell.css';
 import { SideNav } from './SideNav';
+
+// Its own piece of code, so that the guide opens as fast as before.
+const Screener = lazy(() => import('../screener/Screener').then((m) => ({ default: m.Screener })));
+const IdleWarning = lazy(() => import('../screener/IdleWarning').then((m) => ({ default: m.IdleWarning })));
 
 // In memory only, so that coming back from a place finds the list as it was left.
 let lastQuery = '';
@@ -41,6 +46,9 @@ export function GuideScreens() {
     window.addEventListener('keydown', key);
     return () => window.removeEventListener('keydown', key);
   }, []);
+  // Asked for on every page once somebody has begun: answers must not outlive their owner's leaving.
+  const [began, setBegan] = useState(false);
+  if (door === 'screener' && !began) setBegan(true);
   const arrived = useRef(false);
   const address = [door, ...parts].join('/');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address stands for another page
@@ -57,6 +65,11 @@ export function GuideScreens() {
       <button type="button" className="skip no-print" onClick={() => document.getElementById('main')?.focus()}>
         {words('guide.skip')}
       </button>
+      {began && (
+        <Suspense>
+          <IdleWarning />
+        </Suspense>
+      )}
       <SideNav door={door} code={code} />
       <div className="shell-body">
         <div className="shell-bar no-print">
@@ -83,6 +96,12 @@ function Screen({ door, parts, query, onSearch }: Where) {
   switch (door) {
     case 'guide':
       return part === undefined ? <PlaceList query={query} /> : <Place key={part} code={part} section={section} />;
+    case 'screener':
+      return (
+        <Suspense fallback={<Waiting />}>
+          <Screener parts={parts} />
+        </Suspense>
+      );
     case 'finder':
       return <Finder />;
     case 'compare':

@@ -1,11 +1,12 @@
 import type { MessageId } from '../components/words';
 
 /** The screens that the guide's side leads to. Each is the first part of an address: `#/words/vacatur`. */
-export const doors = ['guide', 'finder', 'compare', 'words', 'help', 'method'] as const;
+export const doors = ['guide', 'screener', 'finder', 'compare', 'words', 'help', 'method'] as const;
 export type Door = (typeof doors)[number];
 
 export const doorTitles: Record<Door, MessageId> = {
   guide: 'guide.clear',
+  screener: 'screen.title',
   finder: 'guide.finder',
   compare: 'guide.compare',
   words: 'guide.words',

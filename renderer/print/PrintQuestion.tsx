@@ -15,6 +15,7 @@ interface PrintQuestionProps {
 }
 
 function nameOf(what: Printed, words: Words): { name: string; about: string } {
+  if (what.of === 'worksheet') return { name: words('screen.worksheet'), about: words('screen.worksheet.about') };
   if (what.of === 'compare') return { name: words('print.compare'), about: words('print.compare.about') };
   return { name: words(`print.${what.sheet}`), about: words(`print.${what.sheet}.about`) };
 }
@@ -26,7 +27,8 @@ export function PrintQuestion({ choices, onClose }: PrintQuestionProps) {
   const { busy, error, run } = useAction();
   const [chosen, setChosen] = useState(0);
   const [language, setLanguage] = useState(reading);
-  const alone = info.role === 'private';
+  // A worksheet and a private session never leave a name that tells.
+  const alone = info.role === 'private' || choices.every(({ of }) => of === 'worksheet');
   const [neutral, setNeutral] = useState(true);
   const [saved, setSaved] = useState<string | null>(null);
   const what = choices[chosen] ?? choices[0];

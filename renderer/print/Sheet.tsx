@@ -9,6 +9,7 @@ import { CompareSheet } from './CompareSheet';
 import { LawyerSheet } from './LawyerSheet';
 import { SurvivorSheet } from './SurvivorSheet';
 import { useSheetHead } from './sheet-head';
+import { WorksheetSheet } from './WorksheetSheet';
 import './print.css';
 
 type Job = CallOutput<'print.job'>;
@@ -51,6 +52,8 @@ function Content({ request, job }: { request: PrintRequest; job: Job }) {
     case 'place':
       if (first === undefined) return null;
       return what.sheet === 'survivor' ? <SurvivorSheet jurisdiction={first} /> : <LawyerSheet jurisdiction={first} />;
+    case 'worksheet':
+      return <WorksheetSheet answers={what.answers} jurisdictions={job.jurisdictions} />;
     case 'compare':
       return <CompareSheet rows={job.jurisdictions.map(matrixRow)} />;
   }

@@ -5,6 +5,7 @@ import { useWords, type Words } from '../components/words';
 import { useLawWords } from '../guide/law-words';
 
 function titleOf({ what }: PrintRequest, names: string, words: Words): string {
+  if (what.of === 'worksheet') return words('screen.worksheet');
   if (what.of === 'compare') return words('sheet.compare', { names });
   return words(`sheet.${what.sheet}`, { name: names });
 }
@@ -32,7 +33,7 @@ export function useSheetHead(request: PrintRequest, jurisdictions: readonly Juri
     const oldest = jurisdictions.map(({ textAsOf }) => textAsOf).sort()[0];
     return {
       title: titleOf(request, names, words).slice(0, 200),
-      citations: citationsOf(jurisdictions).slice(0, 600),
+      citations: request.what.of === 'worksheet' ? '' : citationsOf(jurisdictions).slice(0, 600),
       asOf: oldest === undefined ? '' : words('guide.asOf', { date: law.date(oldest) }),
       notAdvice: words('sheet.notAdvice'),
       page: words('sheet.page'),

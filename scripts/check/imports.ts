@@ -34,6 +34,24 @@ const forbidden: { folder: Folder; test: (name: string) => boolean; why: string 
   { folder: 'main', test: isReact, why: 'main draws nothing' },
 ];
 
+/** The wall between intake and petition: neither side's code may reach the other's, in either direction. */
+const intake = ['renderer/screener/', 'shared/law/screen/', 'shared/law/screen.ts'];
+const petition = [
+  'renderer/petition/',
+  'renderer/kiosk/',
+  'renderer/desk/',
+  'renderer/recovery/',
+  'main/store/',
+  'main/petition/',
+  'main/outbox/',
+  'main/keys/',
+  'main/exchange/',
+  'shared/petition/',
+  'shared/outbox/',
+];
+const isIn = (path: string, side: readonly string[]) =>
+  side.some((start) => `${path}/`.startsWith(start.replace(/\.ts$/, '')));
+
 /** Everything that a source file imports or re-exports, types included, as written. */
 export function importsOf(file: string, text: string): string[] {
   const { module, program, errors } = parseSync(file, text);
@@ -83,6 +101,8 @@ export function verdict(file: string, name: string, isThere: (path: string) => b
   if (folders.includes(target) && !allowed[folder].includes(target)) {
     return `${file} imports ${path}: ${folder} may import ${allowed[folder].join(' and ')} only`;
   }
+  const crosses = (isIn(file, intake) && isIn(path, petition)) || (isIn(file, petition) && isIn(path, intake));
+  if (crosses) return `${file} imports ${path}: the screener and the petition share no code of their own`;
   return folders.includes(target) && !isThere(path) ? `${file} imports ${path}, which is not there` : undefined;
 }
 

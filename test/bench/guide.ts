@@ -76,6 +76,25 @@ async function bareTimes(counts: Record<string, number>): Promise<Record<string,
   return times;
 }
 
+/** One record of Georgia in the screener, and one of its answers changed in place, until the results are painted. */
+async function changedAnswers(page: Page): Promise<{ ms: number }[]> {
+  await page.evaluate(hash('#/screener'));
+  await page.getByRole('button', { name: /^Start|^Add/ }).click();
+  await page.getByRole('radio', { name: 'Georgia', exact: true }).check();
+  await page.evaluate(hash('#/screener/results'));
+  await page.locator('[data-record] .answers > summary').click();
+  await page.locator('[data-record] select[name="outcome"]').waitFor();
+  const all = [];
+  for (let turn = 0; turn < 24; turn++) {
+    const value = JSON.stringify(['convicted', 'arrest', 'juvenile', 'dismissed'][turn % 4]);
+    const act = `const box = document.querySelector('[data-record] select[name=outcome]');
+      Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value').set.call(box, ${value});
+      box.dispatchEvent(new Event('change', { bubbles: true }));`;
+    all.push(await painted(page, act, 'true'));
+  }
+  return all;
+}
+
 /** The guide's pages in a real window: what a reader waits for, each beside a bare page with as many elements. */
 export async function benchGuide(): Promise<BenchLine[]> {
   const running = await launch();
@@ -129,6 +148,7 @@ export async function benchGuide(): Promise<BenchLine[]> {
     filters.push(await painted(page, act, 'true'));
   }
   const finderNodes = await page.evaluate(() => document.querySelectorAll('body *').length);
+  const changed = await changedAnswers(page);
   await running.close();
 
   const most = (runs: { nodes: number }[]) => Math.max(...runs.map(({ nodes }) => nodes));
@@ -156,6 +176,7 @@ export async function benchGuide(): Promise<BenchLine[]> {
       absoluteLine(name, 'ms', value, bar),
       toldLine('  beside a bare React page of as many elements', 'ms', value, bareMs[beside] ?? Number.NaN),
     ]),
+    absoluteLine('screener: an answer changed to repainted results, p95', 'ms', p95(changed), 50),
     absoluteLine('finder scrolled, longest frame', 'ms', frame, 50),
   ];
 }

@@ -3,6 +3,7 @@ import { arch, cpus, platform } from 'node:os';
 import { resolve } from 'node:path';
 import { benchGuide } from './guide';
 import type { BenchLine } from './measure';
+import { benchScreen } from './screen';
 import { benchSearch } from './search';
 import { benchSign } from './sign';
 import { benchStart } from './start';
@@ -23,7 +24,13 @@ function table(lines: BenchLine[]): string {
   return all.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')).join('\n');
 }
 
-const lines = [...benchSearch(), ...(await benchSign(300)), ...(await benchStart(7)), ...(await benchGuide())];
+const lines = [
+  ...benchSearch(),
+  ...benchScreen(),
+  ...(await benchSign(300)),
+  ...(await benchStart(7)),
+  ...(await benchGuide()),
+];
 const report = { machine: { cores: cpus().length, platform: platform(), arch: arch() }, lines };
 mkdirSync(folder, { recursive: true });
 writeFileSync(resolve(folder, 'bench.json'), JSON.stringify(report, null, 2));

@@ -33,6 +33,12 @@ describe('import rules', () => {
     ['renderer/desk/Desk.tsx', 'fs'],
     ['renderer/desk/Desk.tsx', 'electron'],
     ['main/window.ts', 'react-intl'],
+    ['renderer/screener/Results.tsx', '../petition/SignForm'],
+    ['renderer/screener/kept.ts', '../../shared/petition/signature'],
+    ['renderer/petition/SignForm.tsx', '../screener/kept'],
+    ['renderer/desk/Desk.tsx', '../../shared/law/screen'],
+    ['main/store/process.ts', '../../shared/law/screen/answers'],
+    ['shared/law/screen/find.ts', '../../outbox/outbox'],
   ])('%s may not import %s', (file, name) => {
     expect(verdict(file, name, there)).toContain(file);
   });

@@ -1,0 +1,227 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { launch, type RunningApp } from './app';
+
+const goTo = (page: Page, hash: string) =>
+  page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+
+/** Gives the answer to the question on the page, then goes on. */
+async function answer(page: Page, label: string | RegExp): Promise<void> {
+  await page.getByRole('radio', { name: label }).first().check();
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+}
+
+const skip = (page: Page) => page.locator('.ask-actions button[type="submit"]').click();
+
+const canary = 'zqcanaryqz';
+
+interface Given {
+  place: string | RegExp;
+  court: RegExp;
+  outcome: RegExp;
+  family: RegExp;
+  search: string;
+}
+
+/** Answers the eight questions about the record that is open. */
+async function fillRecord(page: Page, { place, court, outcome, family, search }: Given): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: /Where was/ })).toBeFocused();
+  await page.getByRole('radio', { name: place, exact: true }).first().check();
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await answer(page, court);
+  await answer(page, outcome);
+  // A word that is nowhere in the law: it must be nowhere on the disk either.
+  await page.getByRole('searchbox').last().fill(canary);
+  await page.getByRole('searchbox').last().fill(search);
+  await page
+    .getByRole('radio', { name: new RegExp(family) })
+    .first()
+    .check();
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await skip(page);
+  await page.getByRole('textbox').last().fill('2015');
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await skip(page);
+  await answer(page, /^Yes/);
+}
+
+async function axe(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  );
+  expect(sideways, `${page.url()} scrolls sideways`).toBe(false);
+}
+
+/** The bytes of every file under a folder, as one text of single bytes. */
+function everythingIn(folder: string): string {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile())
+    .map((path) => readFileSync(path, 'latin1'))
+    .join('\n');
+}
+
+test.describe.configure({ mode: 'serial' });
+
+test.describe('three records in Georgia, Texas and federal court', () => {
+  let running: RunningApp;
+  let page: Page;
+  let paper: string;
+  test.beforeAll(async () => {
+    paper = mkdtempSync(join(tmpdir(), 'relief-desk-paper-'));
+    running = await launch();
+    page = running.page;
+    await goTo(page, '#/screener');
+  });
+  test.afterAll(async () => {
+    await running.close();
+    rmSync(paper, { recursive: true, force: true });
+  });
+
+  test('are asked one question at a time, each can be skipped, back loses nothing', async () => {
+    test.setTimeout(120_000);
+    await axe(page);
+    await page.getByRole('button', { name: /^Start|^Add/ }).click();
+    await axe(page);
+    await fillRecord(page, {
+      place: 'Georgia',
+      court: /state/i,
+      outcome: /convicted/i,
+      family: /selling sex/i,
+      search: 'sex',
+    });
+    await page.getByRole('button', { name: /^Add/ }).first().click();
+    await fillRecord(page, {
+      place: 'Texas',
+      court: /state/i,
+      outcome: /convicted/i,
+      family: /theft/i,
+      search: 'thef',
+    });
+    await page.getByRole('button', { name: /^Add/ }).first().click();
+    await fillRecord(page, {
+      place: /[Ff]ederal/,
+      court: /federal/i,
+      outcome: /convicted/i,
+      family: /drug/i,
+      search: 'drug',
+    });
+    await goTo(page, '#/screener');
+    await expect(page.locator('[class~="screen-records"] > li')).toHaveCount(3);
+    await axe(page);
+  });
+
+  test('get results record by record, each reason with its citation, and other routes at the end', async () => {
+    await goTo(page, '#/screener/results');
+    await expect(page.locator('[data-record]')).toHaveCount(3);
+    const georgia = page.locator('[data-record]').first();
+    await expect(georgia.locator('[data-remedy="ga-17-10-21"]')).toBeVisible();
+    await expect(georgia.locator('[data-remedy]').first()).toContainText('O.C.G.A.');
+    for (const route of ['general', 'federal', 'pardon', 'prosecutor-agreement', 'other-motion'])
+      await expect(page.locator(`[data-route="${route}"]`)).toBeVisible();
+    await georgia
+      .locator('details', { hasText: /reason/ })
+      .first()
+      .locator('summary')
+      .click();
+    await expect(georgia.locator('[data-rule]').first()).toContainText('§');
+    await axe(page);
+  });
+
+  test('show what moves when one answer is changed in place', async () => {
+    const georgia = page.locator('[data-record]').first();
+    await georgia.locator('.answers > summary').click();
+    const before = await georgia
+      .locator('[data-remedy="ga-15-11-32"]')
+      .first()
+      .getAttribute('data-kind')
+      .catch(() => null);
+    await georgia.locator('select[name="outcome"]').selectOption('juvenile');
+    await expect(page.locator('.moved')).not.toBeEmpty();
+    const kinds = await georgia
+      .locator('[data-remedy]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-kind')));
+    expect(kinds.length).toBeGreaterThan(0);
+    expect(before === null || typeof before === 'string').toBe(true);
+    await georgia.locator('select[name="outcome"]').selectOption('convicted');
+  });
+
+  test('go on paper without anything that tells whose they are', async () => {
+    const path = join(paper, 'sheet.pdf');
+    await running.app.evaluate(({ dialog }, filePath) => {
+      Object.assign(dialog, { showSaveDialog: async () => ({ canceled: false, filePath }) });
+    }, path);
+    await page.getByRole('button', { name: 'Print', exact: true }).click();
+    const question = page.getByRole('alertdialog');
+    await question.getByRole('button', { name: 'Save as PDF' }).click();
+    await expect(question.getByText(/^Saved as/)).toBeVisible({ timeout: 30_000 });
+    await question.getByRole('button', { name: 'Close' }).click();
+    const text = execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
+    const info = execFileSync('pdfinfo', [path], { encoding: 'utf8' });
+    expect(info).toMatch(/^Title:\s+Document$/m);
+    expect(text.indexOf('Do not write what happened on this page')).toBeGreaterThanOrEqual(0);
+    expect(text.indexOf('Do not write what happened on this page')).toBeLessThan(300);
+    for (const held of ['O.C.G.A. § 17-10-21', '411.0728', '3771A', 'Questions for a lawyer', '1-888-373-7888'])
+      expect(text.includes(held), held).toBe(true);
+    expect(text.includes('Relief Desk')).toBe(false);
+  });
+
+  test('leave nothing on the disk, and nothing in the window once they are cleared', async () => {
+    await goTo(page, '#/screener');
+    await page.getByRole('button', { name: 'Clear all answers' }).click();
+    const question = page.getByRole('alertdialog');
+    await question.getByRole('button', { name: 'Clear all answers' }).click();
+    await expect(page.locator('[class~="screen-records"]')).toHaveCount(0);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    await running.app.close().catch(() => undefined);
+    const kept = everythingIn(running.folder);
+    for (const word of [canary, Buffer.from(canary, 'utf16le').toString('latin1')])
+      expect(kept.includes(word)).toBe(false);
+  });
+});
+
+test('answers go by themselves when nobody uses the window, after a warning with more time', async () => {
+  const running = await launch({ args: ['--private'] });
+  const { page } = running;
+  await page.clock.install();
+  await goTo(page, '#/screener');
+  await page.getByRole('button', { name: /^Start|^Add/ }).click();
+  await page.getByRole('radio', { name: 'Georgia', exact: true }).check();
+  await page.clock.fastForward('04:10');
+  const warning = page.getByRole('alertdialog');
+  await expect(warning).toBeVisible();
+  await warning.getByRole('button').first().click();
+  await expect(warning).toHaveCount(0);
+  await page.clock.fastForward('04:10');
+  await expect(warning).toBeVisible();
+  await page.clock.fastForward('01:10');
+  await expect(warning).toHaveCount(0);
+  await expect(
+    page
+      .getByRole('status')
+      .filter({ hasText: /clear|gone/i })
+      .first(),
+  ).toBeVisible();
+  await goTo(page, '#/screener/results');
+  await expect(page.locator('[data-record]')).toHaveCount(0);
+  await running.close();
+});
+
+test('the rules page tells every rule that the engine applies', async () => {
+  const running = await launch();
+  await goTo(running.page, '#/screener/rules');
+  const { rules } = await import('../../shared/law/screen/rules');
+  await expect(running.page.locator('[data-rule]')).toHaveCount(rules.length);
+  await running.close();
+});
