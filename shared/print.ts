@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { compareLimits } from './law/compare';
 import { jurisdictionCodeSchema } from './law/schema/codes';
 import { languageSchema } from './petition/campaign';
+import { shownCodeSchema } from './petition/withdrawal';
 
 /** The sheets of a place: two pages at most in plain words, or everything with every citation. */
 export const placeSheets = ['survivor', 'lawyer'] as const;
@@ -13,6 +14,9 @@ export const printedSchema = z.discriminatedUnion('of', [
     of: z.literal('compare'),
     codes: z.array(jurisdictionCodeSchema).min(compareLimits.least).max(compareLimits.most),
   }),
+  z.strictObject({ of: z.literal('paper-sheet') }),
+  z.strictObject({ of: z.literal('first-minute') }),
+  z.strictObject({ of: z.literal('slip'), code: shownCodeSchema }),
 ]);
 export type Printed = z.infer<typeof printedSchema>;
 
