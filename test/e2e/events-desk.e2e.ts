@@ -3,8 +3,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import type { Bridge } from '../../shared/bridge';
+import type { Printed } from '../../shared/print';
 import { launch, newFolder, type RunningApp } from './app';
 import * as steps from './steps';
+
+declare global {
+  interface Window {
+    readonly reliefDesk?: Bridge;
+  }
+}
 
 test.describe.configure({ mode: 'serial' });
 
@@ -149,5 +157,28 @@ test.describe('events, paper, words and codes at the desk', () => {
     await page.getByRole('button', { name: 'Send the code' }).click();
     await expect(page.getByText('If this code belongs to a signature that was not sent yet')).toBeVisible();
     await sound(running, page);
+  });
+
+  test('a slip carries its code and no word of what it is about, and each window prints only its own sheets', async () => {
+    const file = join(newFolder(), 'slip.pdf');
+    const ask = (what: Printed) =>
+      page.evaluate(
+        (asked) => window.reliefDesk?.call('print.save', { what: asked, language: 'en', neutral: false }),
+        what,
+      );
+    const slip = { of: 'slip', code: '7QMX-2PHR-9TKW' } as const;
+    expect(await ask(slip)).toMatchObject({ ok: false, error: { code: 'not-allowed' } });
+    page = await steps.backToStart(running);
+    expect(await ask({ of: 'paper-sheet' })).toMatchObject({ ok: false, error: { code: 'not-allowed' } });
+    page = await steps.openPetition(running);
+    expect(await ask({ of: 'paper-sheet' })).toMatchObject({ ok: false, error: { code: 'not-allowed' } });
+    await running.app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+    }, file);
+    expect(await ask(slip)).toMatchObject({ ok: true });
+    const text = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' });
+    expect(text).toContain(slip.code);
+    expect(text).not.toMatch(/surviv|petition|traffick|sign|Example Coalition|Relief/i);
+    expect(execFileSync('pdfinfo', [file], { encoding: 'utf8' })).toMatch(/Title:\s+Document\n/);
   });
 });
