@@ -4,6 +4,7 @@ import { appInfo } from './app-info';
 import type { AppContext } from './context';
 import type { Handlers } from './dispatch';
 import { jurisdictionOf } from './guide-calls';
+import { kioskState } from './kiosk-calls';
 import { setMenu } from './menu';
 import { startPrivateSession } from './private-session';
 import { writeSettings } from './settings-file';
@@ -29,6 +30,7 @@ export function appCalls(context: AppContext): AppCalls {
     },
     'app.go': ({ to }, caller) => {
       if (to !== 'guide' && !context.store) return fail('not-allowed', 'This office uses the guide only.');
+      if (kioskState().on) return fail('not-allowed', 'The kiosk is left with the PIN.');
       const contents = webContents.fromId(caller.webContentsId);
       const from = contents ? BrowserWindow.fromWebContents(contents) : null;
       if (!from) return fail('not-found', 'The calling window is gone.');

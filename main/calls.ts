@@ -6,6 +6,7 @@ import { deskCalls } from './desk-calls';
 import { dispatch, type Handlers } from './dispatch';
 import { guideCalls } from './guide-calls';
 import type { Dispatch } from './ipc';
+import { kioskCalls } from './kiosk-calls';
 import { printCalls } from './print-calls';
 import { StoreClient } from './store-client';
 import { windowsOf } from './window';
@@ -20,6 +21,7 @@ export function makeDispatch(context: AppContext): Dispatch {
     ...guideCalls(context),
     ...deskCalls(context),
     ...printCalls(context),
+    ...kioskCalls(context),
   };
   return (caller, name, input) => dispatch(handlers, caller, name, input);
 }

@@ -4,10 +4,11 @@ import { fail, type Outcome, ok, outcomeSchema } from '../shared/outcome';
 import type { AppContext } from './context';
 import type { Handlers } from './dispatch';
 import type { Caller } from './ipc';
+import { kioskState } from './kiosk-calls';
 import { windowsOf } from './window';
 import { openWindow } from './windows';
 
-type StoreCall = Extract<CallName, `${'petition' | 'desk' | 'recovery'}.${string}`>;
+type StoreCall = Exclude<Extract<CallName, `${'petition' | 'desk' | 'recovery'}.${string}`>, 'petition.stateLaw'>;
 type DeskCalls = Pick<Handlers, StoreCall>;
 
 function callerWindow(caller: Caller): BrowserWindow | null {
@@ -33,7 +34,19 @@ export function deskCalls(context: AppContext): DeskCalls {
 
   return {
     'petition.current': forward('petition.current'),
-    'petition.sign': forward('petition.sign'),
+    'petition.sign': (request) =>
+      kioskState().practice ? fail('not-allowed', 'Practice stores nothing.') : ask('petition.sign', request),
+    'petition.withdraw': forward('petition.withdraw'),
+    'desk.events': forward('desk.events'),
+    'desk.saveEvent': forward('desk.saveEvent'),
+    'desk.setEventState': forward('desk.setEventState'),
+    'desk.chooseEvent': forward('desk.chooseEvent'),
+    'desk.live': forward('desk.live'),
+    'desk.saveEdition': forward('desk.saveEdition'),
+    'desk.sheets': forward('desk.sheets'),
+    'desk.signPaper': forward('desk.signPaper'),
+    'desk.takeBackPaper': forward('desk.takeBackPaper'),
+    'desk.withdrawals': forward('desk.withdrawals'),
     'desk.status': forward('desk.status'),
     'desk.suggestPassphrase': forward('desk.suggestPassphrase'),
     'desk.measurePassphrase': forward('desk.measurePassphrase'),

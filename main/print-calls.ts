@@ -1,6 +1,9 @@
+import { contract, type Role } from '../shared/ipc';
 import type { JurisdictionCode } from '../shared/law/schema/codes';
 import { placesFor } from '../shared/law/screen';
-import { fail, ok } from '../shared/outcome';
+import { fail, ok, outcomeSchema } from '../shared/outcome';
+import type { Language } from '../shared/petition/campaign';
+import { sheetCode } from '../shared/petition/paper';
 import type { Printed, PrintRequest } from '../shared/print';
 import type { AppContext } from './context';
 import type { Handlers } from './dispatch';
@@ -20,6 +23,11 @@ function fileNameOf({ what, language, neutral: plain }: PrintRequest): string {
       return `${what.code}-${what.sheet}.pdf`;
     case 'compare':
       return `${what.codes.join('-')}.pdf`;
+    case 'first-minute':
+      return 'first-minute.pdf';
+    case 'paper-sheet':
+      return 'petition-sheet.pdf';
+    case 'slip':
     case 'worksheet':
       return `${neutral[language].toLowerCase()}.pdf`;
   }
@@ -36,16 +44,41 @@ function codesOf(what: Printed): JurisdictionCode[] {
       const own = what.answers.records.flatMap(placesFor).filter((code) => code !== 'US');
       return [...new Set(own), 'US'];
     }
+    case 'paper-sheet':
+    case 'first-minute':
+    case 'slip':
+      return [];
   }
 }
 
-/** In a private session, and of a worksheet, a file's name and title never tell what it is about. */
-const discreet = (request: PrintRequest, role: string): PrintRequest =>
-  role === 'private' || request.what.of === 'worksheet' ? { ...request, neutral: true } : request;
+/** The guide's sheets are for readers, the sheet to sign on for the desk, a slip for the signer alone. */
+function mayPrint(what: Printed, role: Role): boolean {
+  if (what.of === 'paper-sheet' || what.of === 'first-minute') return role === 'desk';
+  if (what.of === 'slip') return role === 'signer';
+  return role === 'guide' || role === 'private';
+}
+
+const refused = () => fail('not-allowed', 'This window does not print such a sheet.');
+
+/** What a sheet of the petition is drawn from; null if there is no campaign to sign. */
+async function paperOf(context: AppContext, language: Language) {
+  const current = contract['petition.current'].output;
+  const outcome = outcomeSchema(current).safeParse(await context.store?.ask('petition.current', { language }));
+  if (!outcome.success || !outcome.data.ok || outcome.data.value.signing !== 'open') return null;
+  const { campaign, wordsSha256, event } = outcome.data.value;
+  return { campaign, code: sheetCode(campaign.version, language, wordsSha256), event };
+}
+
+/** In a private session, of a worksheet and of a slip, a file's name and title never tell what it is about. */
+const discreet = (request: PrintRequest, role: Role): PrintRequest =>
+  role === 'private' || request.what.of === 'slip' || request.what.of === 'worksheet'
+    ? { ...request, neutral: true }
+    : request;
 
 export function printCalls(context: AppContext): PrintCalls {
   return {
     'print.save': (asked, caller) => {
+      if (!mayPrint(asked.what, caller.role)) return refused();
       const request = discreet(asked, caller.role);
       const make = async () => {
         const { sheetAsPdf } = await import('./print/pdf');
@@ -54,8 +87,9 @@ export function printCalls(context: AppContext): PrintCalls {
       const filter = { name: 'PDF', extensions: ['pdf'] };
       return saveFile({ defaultName: fileNameOf(request), filter, make }, caller);
     },
-    'print.paper': (request) =>
-      withSheet(context, request, async (window) => {
+    'print.paper': async (request, caller) => {
+      if (!mayPrint(request.what, caller.role)) return refused();
+      return withSheet(context, request, async (window) => {
         const printed = await new Promise<string | null>((resolve) => {
           window.webContents.print({ silent: false, printBackground: false }, (done, reason) =>
             resolve(done ? null : reason),
@@ -64,13 +98,17 @@ export function printCalls(context: AppContext): PrintCalls {
         if (printed === null) return ok({});
         const closed = /cancel/i.test(printed);
         return closed ? fail('cancelled', 'Printing was cancelled.') : fail('no-printer', 'Nothing was printed.');
-      }),
-    'print.job': (_input, caller) => {
+      });
+    },
+    'print.job': async (_input, caller) => {
       const request = requestOf(caller.webContentsId);
       if (request === undefined) return fail('not-found', 'There is nothing to print.');
       const found = codesOf(request.what).map((code) => jurisdictionOf(context, code));
       const jurisdictions = found.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
-      return ok({ request, jurisdictions });
+      const ofPetition = request.what.of === 'paper-sheet' || request.what.of === 'slip';
+      const paper = ofPetition ? await paperOf(context, request.language) : null;
+      if (ofPetition && !paper) return fail('no-campaign', 'There is no campaign on this computer.');
+      return ok({ request, jurisdictions, paper });
     },
     'print.drawn': (head, caller) => {
       sheetDrawn(caller.webContentsId, head);

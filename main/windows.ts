@@ -36,10 +36,11 @@ export function placeWindow(context: AppContext, window: BrowserWindow): void {
 }
 
 /** Puts a window of another role in the place of `from`; the old one goes once the new one shows. */
-export function replaceWindow(context: AppContext, from: BrowserWindow, role: Role): void {
+export function replaceWindow(context: AppContext, from: BrowserWindow, role: Role): BrowserWindow {
   rememberPlace(context, from);
   const next = openWindow(context, role);
   next.once('show', () => {
     if (!from.isDestroyed()) from.destroy();
   });
+  return next;
 }

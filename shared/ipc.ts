@@ -5,8 +5,20 @@ import { matrixRowSchema } from './law/matrix';
 import { jurisdictionSchema } from './law/schema/jurisdiction';
 import { outboxCountsSchema, outboxRowSchema, targetSettingsSchema, uploadProgressSchema } from './outbox/outbox';
 import { campaignSchema, languageSchema, sha256Schema } from './petition/campaign';
+import { editionSchema } from './petition/edition';
+import {
+  eventCountSchema,
+  eventDetailsSchema,
+  liveSchema,
+  petitionEventSchema,
+  signerEventSchema,
+} from './petition/event';
+import { kioskSettingsSchema, kioskStateSchema } from './petition/kiosk';
+import { paperEntrySchema, paperSheetSchema } from './petition/paper';
 import { newCampaignSchema, signatureNoteSchema } from './petition/setup';
 import { signRequestSchema } from './petition/signature';
+import { stateLawSchema } from './petition/state-law';
+import { takenBackSchema, withdrawalCodeSchema, withdrawalCountSchema } from './petition/withdrawal';
 import { printRequestSchema, sheetHeadSchema } from './print';
 import { settingsSchema } from './settings';
 
@@ -62,21 +74,45 @@ export const contract = {
     z.object({ fileName: z.string() }),
   ),
 
-  'print.save': call(reading, printRequestSchema, z.object({ fileName: z.string() })),
-  'print.paper': call(reading, printRequestSchema, done),
+  'print.save': call([...reading, 'desk', 'signer'], printRequestSchema, z.object({ fileName: z.string() })),
+  'print.paper': call([...reading, 'desk', 'signer'], printRequestSchema, done),
   'print.job': call(
     ['print'],
     nothing,
-    z.object({ request: printRequestSchema, jurisdictions: z.array(jurisdictionSchema) }),
+    z.object({
+      request: printRequestSchema,
+      jurisdictions: z.array(jurisdictionSchema),
+      /** What a paper sheet to sign on is drawn from. */
+      paper: z.object({ campaign: campaignSchema, code: z.string(), event: signerEventSchema.nullable() }).nullable(),
+    }),
   ),
   'print.drawn': call(['print'], sheetHeadSchema, done),
 
   'petition.current': call(
     ['signer'],
     z.object({ language: languageSchema }),
-    z.object({ campaign: campaignSchema, wordsSha256: sha256Schema, signing: z.enum(['open', 'no-campaign']) }),
+    z.object({
+      campaign: campaignSchema,
+      wordsSha256: sha256Schema,
+      signing: z.enum(['open', 'no-campaign']),
+      /** The event that is signed at now, or null. */
+      event: signerEventSchema.nullable(),
+    }),
   ),
   'petition.sign': call(['signer'], signRequestSchema, signatureNoteSchema),
+
+  'petition.stateLaw': call(
+    ['signer'],
+    z.object({ code: jurisdictionCodeSchema, language: languageSchema }),
+    stateLawSchema,
+  ),
+
+  'kiosk.state': call(['signer'], nothing, kioskStateSchema),
+  'kiosk.start': call(['desk'], kioskSettingsSchema, done),
+  'kiosk.leave': call(['signer'], z.object({ pin: z.string().max(100) }), done),
+
+  // The answer never tells whether the code was one of ours.
+  'petition.withdraw': call(['signer', 'desk'], z.object({ code: withdrawalCodeSchema, what: takenBackSchema }), done),
 
   'desk.status': call(
     ['desk'],
@@ -114,6 +150,32 @@ export const contract = {
   'desk.cancelUpload': call(['desk'], nothing, done),
   'desk.outbox': call(['desk'], nothing, z.array(outboxRowSchema)),
   'desk.exportEnvelopes': call(['desk'], nothing, z.object({ files: z.int(), folder: z.string() })),
+
+  'desk.events': call(
+    ['desk'],
+    nothing,
+    z.object({
+      current: z.uuidv4().nullable(),
+      events: z.array(z.object({ event: petitionEventSchema, count: eventCountSchema })),
+    }),
+  ),
+  'desk.saveEvent': call(
+    ['desk'],
+    z.object({ id: z.uuidv4().nullable(), details: eventDetailsSchema }),
+    z.object({ id: z.uuidv4() }),
+  ),
+  'desk.setEventState': call(['desk'], z.object({ id: z.uuidv4(), state: z.enum(['open', 'closed']) }), done),
+  'desk.chooseEvent': call(['desk'], z.object({ id: z.uuidv4().nullable() }), done),
+  'desk.live': call(['desk'], nothing, liveSchema),
+  'desk.saveEdition': call(
+    ['desk'],
+    z.object({ basedOn: z.int().min(1), edition: editionSchema }),
+    z.object({ version: z.int() }),
+  ),
+  'desk.sheets': call(['desk'], nothing, z.array(paperSheetSchema)),
+  'desk.signPaper': call(['desk'], paperEntrySchema, z.object({ id: z.uuidv4() })),
+  'desk.takeBackPaper': call(['desk'], z.object({ id: z.uuidv4() }), done),
+  'desk.withdrawals': call(['desk'], nothing, withdrawalCountSchema),
 
   'recovery.reveal': call(['recovery'], nothing, z.object({ identity: z.string() })),
 } as const;

@@ -3,6 +3,7 @@ import { compareLimits } from './law/compare';
 import { jurisdictionCodeSchema } from './law/schema/codes';
 import { screenAnswersSchema } from './law/screen/answers';
 import { languageSchema } from './petition/campaign';
+import { shownCodeSchema } from './petition/withdrawal';
 
 /** The sheets of a place: two pages at most in plain words, or everything with every citation. */
 export const placeSheets = ['survivor', 'lawyer'] as const;
@@ -15,6 +16,9 @@ export const printedSchema = z.discriminatedUnion('of', [
     codes: z.array(jurisdictionCodeSchema).min(compareLimits.least).max(compareLimits.most),
   }),
   z.strictObject({ of: z.literal('worksheet'), answers: screenAnswersSchema }),
+  z.strictObject({ of: z.literal('paper-sheet') }),
+  z.strictObject({ of: z.literal('first-minute') }),
+  z.strictObject({ of: z.literal('slip'), code: shownCodeSchema }),
 ]);
 export type Printed = z.infer<typeof printedSchema>;
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fail, type Outcome, ok } from '../../shared/outcome';
 import type { StoreContext } from '../store/context';
+import { chainsTo } from './campaign-chain';
 import { campaignFileText, readCampaignFile } from './campaign-file';
 import { fingerprintWords } from './words';
 
@@ -26,6 +27,9 @@ export function importCampaignFrom(context: StoreContext, path: string): Outcome
   const same = known?.file.signed === read.value.file.signed;
   if (known && !same && known.body.campaign.version >= campaign.version) {
     return fail('campaign-exists', 'This computer has this version of the campaign, or a newer one.');
+  }
+  if (known && !same && !chainsTo(read.value, known)) {
+    return fail('campaign-file-unchained', 'The file did not grow out of the version that is here.');
   }
   context.setup.imported = read.value;
   return ok({ fingerprint: fingerprintWords(Buffer.from(signingKey, 'base64')) });

@@ -27,6 +27,7 @@ export function signedCampaign(campaign: Campaign, keys: NewKeys): VerifiedCampa
       { kind: 'recovery', recipient: keys.recoveryRecipient, expires: null },
     ],
     signingKey: keys.signingPublicKey,
+    earlier: [],
   };
   const signed = JSON.stringify(body);
   const signature = signText(signed, keys.secrets.signingKey);

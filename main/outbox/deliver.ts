@@ -13,6 +13,8 @@ const triesAnUpload = 4;
 export interface DeliveryTools {
   signatures: SignatureTable;
   session: KeySession;
+  /** True if the signer took the choice of e-mail back. */
+  emailStopped?: (id: string) => boolean;
   target: Target;
   clock: Clock;
   today: () => string;
@@ -43,6 +45,7 @@ export async function deliver(row: QueuedSignature, tools: DeliveryTools): Promi
   await pauseUntil(Math.max(row.retryAfter ?? 0, tools.notBefore.time), tools);
   for (let failures = 0; ; ) {
     if (ending.aborted || !session.unlocked) return { kind: 'ended' };
+    if (isWithdrawn(row, tools)) return { kind: 'settled' };
     const signature = await opened(row, tools);
     if (!signature) return { kind: 'settled' };
     const answer = await attempt(row, signature, mustLookUp, tools);
@@ -77,6 +80,8 @@ async function attempt(
       return { kind: 'settled' };
     }
   }
+  // It may have been taken back while it was opened or looked up.
+  if (isWithdrawn(row, tools)) return { kind: 'settled' };
   change(row, plainChange('sending'), tools);
   return settle(row, await tools.target.send(signature, tools.closing), tools);
 }
@@ -136,11 +141,23 @@ async function opened(row: QueuedSignature, tools: DeliveryTools): Promise<Signa
   );
   if (signature?.id !== row.id) {
     // A desk that was locked meanwhile says nothing about the envelope.
-    if (session.unlocked) change(row, { ...plainChange('refused'), reason: 'cannot-open' }, tools);
+    if (session.unlocked && !isWithdrawn(row, tools)) {
+      change(row, { ...plainChange('refused'), reason: 'cannot-open' }, tools);
+    }
     return null;
   }
   if (signatures.get(row.id)?.state === 'sealed') change(row, plainChange('ready'), tools);
-  return signature;
+  return tools.emailStopped?.(row.id) ? withoutEmail(signature) : signature;
+}
+
+/** The signature of somebody who has asked for no more e-mail since. */
+function withoutEmail(signature: Signature): Signature {
+  const consents = signature.consents.map((one) => (one.kind === 'email-updates' ? { ...one, given: false } : one));
+  return { ...signature, consents };
+}
+
+function isWithdrawn(row: QueuedSignature, { signatures }: DeliveryTools): boolean {
+  return signatures.get(row.id)?.state === 'withdrawn';
 }
 
 function parsed(text: string): Signature | null {

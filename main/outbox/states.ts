@@ -1,14 +1,15 @@
 import type { SendReason, SendState } from '../../shared/outbox/outbox';
 
-/** Where a signature may go from each state. `sent` and `refused` are the ends of the way. */
+/** Where a signature may go from each state. `sent`, `refused` and `withdrawn` are the ends of the way. */
 const moves: Record<SendState, readonly SendState[]> = {
-  sealed: ['ready', 'refused'],
-  ready: ['sending', 'refused'],
+  sealed: ['ready', 'refused', 'withdrawn'],
+  ready: ['sending', 'refused', 'withdrawn'],
   sending: ['sent', 'refused', 'waiting', 'unknown', 'ready'],
-  waiting: ['sending', 'waiting', 'sent', 'unknown', 'refused'],
+  waiting: ['sending', 'waiting', 'sent', 'unknown', 'refused', 'withdrawn'],
   unknown: ['sending', 'unknown', 'sent', 'refused'],
   sent: [],
-  refused: [],
+  refused: ['withdrawn'],
+  withdrawn: [],
 };
 
 /** States of signatures that an upload still has to deal with. */

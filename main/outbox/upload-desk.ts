@@ -19,6 +19,7 @@ interface UploadDeskParts {
   signatures: SignatureTable;
   campaign: CurrentCampaign;
   session: KeySession;
+  emailStopped: (id: string) => boolean;
   targets: ReturnType<typeof targetTable>;
   fetch: typeof globalThis.fetch;
   changed: (payload: { upload: UploadProgress | null }) => void;

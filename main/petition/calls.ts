@@ -1,12 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import type { CallArgument, CallOutput } from '../../shared/ipc';
 import { fail, type Outcome, ok } from '../../shared/outcome';
 import type { Campaign } from '../../shared/petition/campaign';
 import { previewCampaign } from '../../shared/petition/default-campaign';
-import type { Signature, SignRequest } from '../../shared/petition/signature';
+import type { SignRequest } from '../../shared/petition/signature';
+import { codeGroups } from '../../shared/petition/withdrawal';
 import type { StoreContext } from '../store/context';
-import { paddedJson, recipientsOn } from './sealing';
-import { consentsOf, wordsSha256 } from './wording';
+import { signerEvent } from './event-calls';
+import { keepSignature, newSignature } from './keep-signature';
+import { recipientsOn } from './sealing';
+import { newWithdrawalCode } from './withdrawal-code';
+import { wordsSha256 } from './wording';
 
 /** The petition to show: the campaign of this computer, or the default one, which can be read but not signed. */
 export function currentPetition(
@@ -16,7 +19,12 @@ export function currentPetition(
   const stored = context.campaign.get();
   const campaign = stored?.body.campaign ?? previewCampaign();
   const open = stored !== null && recipientsOn(stored.body, context.today()).length > 0;
-  return ok({ campaign, wordsSha256: wordsSha256(campaign, language), signing: open ? 'open' : 'no-campaign' });
+  return ok({
+    campaign,
+    wordsSha256: wordsSha256(campaign, language),
+    signing: open ? 'open' : 'no-campaign',
+    event: signerEvent(context),
+  });
 }
 
 /** Seals a signature and writes it durably; the answer comes after the bytes are on the disk. */
@@ -35,13 +43,18 @@ export async function signPetition(
   if (!campaign.commentsAllowed && request.form.comment !== '') {
     return fail('invalid-input', 'This campaign takes no comments.', { comment: 'not-allowed' });
   }
-  const signature = signatureOf(request, campaign, new Date(context.clock.now()).toISOString());
-  const envelope = await context.sealer.seal(paddedJson(signature), recipients);
-  const day = context.today();
-  const { id, version } = campaign;
-  context.signatures.add({ id: signature.id, campaignId: id, campaignVersion: version, day, envelope });
-  setImmediate(context.changed);
-  return ok({ durable: true });
+  const withdrawalCode = newWithdrawalCode();
+  const { language, contentVersion, form } = request;
+  const signature = newSignature(context, {
+    campaign,
+    language,
+    contentVersion,
+    form,
+    paperDay: null,
+    withdrawalCode,
+  });
+  await keepSignature(context, signature, recipients);
+  return ok({ durable: true, withdrawalCode: codeGroups(withdrawalCode) });
 }
 
 function isSameText(request: SignRequest, campaign: Campaign): boolean {
@@ -50,22 +63,4 @@ function isSameText(request: SignRequest, campaign: Campaign): boolean {
     request.campaignVersion === campaign.version &&
     request.wordsSha256 === wordsSha256(campaign, request.language)
   );
-}
-
-function signatureOf(request: SignRequest, campaign: Campaign, signedAt: string): Signature {
-  const { givenName, familyName, email, region, postalCode, comment } = request.form;
-  return {
-    format: 'relief-desk-signature',
-    formatVersion: 1,
-    id: randomUUID(),
-    campaignId: campaign.id,
-    campaignVersion: campaign.version,
-    language: request.language,
-    wordsSha256: request.wordsSha256,
-    contentVersion: request.contentVersion,
-    signedAt,
-    person: { givenName, familyName, email, region, postalCode },
-    comment,
-    consents: consentsOf(request.form, campaign, request.language, signedAt),
-  };
 }

@@ -1,11 +1,12 @@
 import { campaignFileText, readCampaignFile, type VerifiedCampaign } from '../keys/campaign-file';
-import type { campaignTable } from '../store/campaigns';
+import type { CampaignRow, campaignTable } from '../store/campaigns';
 import { StoreRefusal } from '../store/failures';
 
 /** The campaign that this computer signs for. Its signature is checked again each time the store is opened. */
 export class CurrentCampaign {
   private readonly table: ReturnType<typeof campaignTable>;
   private current: VerifiedCampaign | null;
+  private known: VerifiedCampaign[] | null = null;
 
   constructor(table: ReturnType<typeof campaignTable>) {
     this.table = table;
@@ -23,15 +24,24 @@ export class CurrentCampaign {
   }
 
   reload(): void {
+    this.known = null;
     this.current = this.load();
+  }
+
+  /** Every version that this computer has had, the oldest first: what was signed stays tied to its own. */
+  versions(): VerifiedCampaign[] {
+    this.known ??= this.table.all().map(verified);
+    return this.known;
   }
 
   private load(): VerifiedCampaign | null {
     const row = this.table.newest();
-    if (!row) return null;
-    const { signed, signature } = row;
-    const read = readCampaignFile(campaignFileText({ format: 'relief-desk-campaign', signed, signature }));
-    if (!read.ok) throw new StoreRefusal('store-damaged', 'The stored campaign does not match its signature.');
-    return read.value;
+    return row && verified(row);
   }
+}
+
+function verified({ signed, signature }: CampaignRow): VerifiedCampaign {
+  const read = readCampaignFile(campaignFileText({ format: 'relief-desk-campaign', signed, signature }));
+  if (!read.ok) throw new StoreRefusal('store-damaged', 'The stored campaign does not match its signature.');
+  return read.value;
 }

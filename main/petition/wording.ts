@@ -26,6 +26,7 @@ export function consentsOf(form: SignatureForm, campaign: Campaign, language: La
   return asked.map((kind) => ({
     kind,
     given: given[kind],
+    wordingVersion: campaign.version,
     wordingSha256: sha256(consentWording(kind, campaign, language)),
     at,
   }));

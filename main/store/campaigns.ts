@@ -12,8 +12,10 @@ export function campaignTable(db: Database) {
     'INSERT INTO campaigns (id, version, signed, signature) VALUES (@id, @version, @signed, @signature)',
   );
   const newest = db.prepare('SELECT id, version, signed, signature FROM campaigns ORDER BY version DESC LIMIT 1');
+  const all = db.prepare('SELECT id, version, signed, signature FROM campaigns ORDER BY version');
   return {
     insert: (row: CampaignRow): void => void insert.run(row),
     newest: (): CampaignRow | null => rowSchema.optional().parse(newest.get()) ?? null,
+    all: (): CampaignRow[] => z.array(rowSchema).parse(all.all()),
   };
 }

@@ -5,6 +5,10 @@ import { measurePassphrase } from '../keys/passphrase';
 import { suggestPassphrase } from '../keys/words';
 import { deskStatus, exportEnvelopesTo, setTarget } from '../outbox/calls';
 import { currentPetition, signPetition } from '../petition/calls';
+import { saveEdition } from '../petition/edition-calls';
+import { chooseEvent, listEvents, livePicture, saveEvent, setEventState } from '../petition/event-calls';
+import { paperSheets, signPaper, takeBackPaper } from '../petition/paper-calls';
+import { countWithdrawals, withdrawSignature } from '../petition/withdraw-calls';
 import type { StoreContext } from './context';
 import type { StoreCallArgument, StoreCallName, StoreCallOutput } from './internal';
 
@@ -18,6 +22,17 @@ type StoreHandlers = {
 export const handlers: StoreHandlers = {
   'petition.current': currentPetition,
   'petition.sign': signPetition,
+  'petition.withdraw': withdrawSignature,
+  'desk.events': listEvents,
+  'desk.saveEvent': saveEvent,
+  'desk.setEventState': setEventState,
+  'desk.chooseEvent': chooseEvent,
+  'desk.live': livePicture,
+  'desk.saveEdition': saveEdition,
+  'desk.sheets': paperSheets,
+  'desk.signPaper': signPaper,
+  'desk.takeBackPaper': takeBackPaper,
+  'desk.withdrawals': countWithdrawals,
   'desk.status': deskStatus,
   'desk.suggestPassphrase': () => ok({ passphrase: suggestPassphrase() }),
   'desk.measurePassphrase': (_context, { passphrase }) => ok({ strength: measurePassphrase(passphrase) }),

@@ -6,7 +6,12 @@ const nothing = z.strictObject({});
 const path = z.string().min(1).max(4096);
 
 /** Calls that main answers with a dialog or a window first; the store gets them under another name, with the path. */
-type AnsweredByMain = 'desk.importCampaign' | 'desk.exportCampaign' | 'desk.exportEnvelopes' | 'desk.showRecovery';
+type AnsweredByMain =
+  | 'petition.stateLaw'
+  | 'desk.importCampaign'
+  | 'desk.exportCampaign'
+  | 'desk.exportEnvelopes'
+  | 'desk.showRecovery';
 type Forwarded = Exclude<
   Extract<CallName, `petition.${string}` | `desk.${string}` | `recovery.${string}`>,
   AnsweredByMain
@@ -15,6 +20,17 @@ type Forwarded = Exclude<
 const forwarded = {
   'petition.current': contract['petition.current'],
   'petition.sign': contract['petition.sign'],
+  'petition.withdraw': contract['petition.withdraw'],
+  'desk.events': contract['desk.events'],
+  'desk.saveEvent': contract['desk.saveEvent'],
+  'desk.setEventState': contract['desk.setEventState'],
+  'desk.chooseEvent': contract['desk.chooseEvent'],
+  'desk.live': contract['desk.live'],
+  'desk.saveEdition': contract['desk.saveEdition'],
+  'desk.sheets': contract['desk.sheets'],
+  'desk.signPaper': contract['desk.signPaper'],
+  'desk.takeBackPaper': contract['desk.takeBackPaper'],
+  'desk.withdrawals': contract['desk.withdrawals'],
   'desk.status': contract['desk.status'],
   'desk.suggestPassphrase': contract['desk.suggestPassphrase'],
   'desk.measurePassphrase': contract['desk.measurePassphrase'],

@@ -12,6 +12,10 @@ export interface NewSignature {
   /** YYYY-MM-DD where it was signed. */
   day: string;
   envelope: Uint8Array;
+  eventId?: string | null;
+  source?: 'screen' | 'paper';
+  /** 32 bytes that stand for the code that takes it back; null where none was given. */
+  withdrawalHash?: Uint8Array | null;
 }
 
 const queuedSchema = outboxRowSchema.extend({
@@ -29,8 +33,8 @@ const queued = `${shown}, retry_after AS retryAfter, may_have_arrived AS mayHave
 export function signatureTable(db: Database) {
   const journal = journalTable(db);
   const insert = db.prepare<NewSignature>(
-    `INSERT INTO signatures (id, campaign_id, campaign_version, day, envelope, state)
-     VALUES (@id, @campaignId, @campaignVersion, @day, @envelope, 'sealed')`,
+    `INSERT INTO signatures (id, campaign_id, campaign_version, day, envelope, state, event_id, source, withdrawal_hash)
+     VALUES (@id, @campaignId, @campaignVersion, @day, @envelope, 'sealed', @eventId, @source, @withdrawalHash)`,
   );
   const update = db.prepare(
     `UPDATE signatures SET state = @to, reason = @reason, status = @status, retry_after = @retryAfter,
@@ -39,14 +43,19 @@ export function signatureTable(db: Database) {
   const one = db.prepare<[string]>(`SELECT ${queued} FROM signatures WHERE id = ?`);
   const rows = db.prepare(`SELECT ${shown} FROM signatures ORDER BY day, id`);
   const counts = db.prepare('SELECT state, count(*) AS n FROM signatures GROUP BY state');
-  const open = db.prepare(`SELECT ${queued} FROM signatures WHERE state NOT IN ('sent', 'refused') ORDER BY day, id`);
+  const open = db.prepare(
+    `SELECT ${queued} FROM signatures WHERE state NOT IN ('sent', 'refused', 'withdrawn') ORDER BY day, id`,
+  );
+  const sending = db.prepare(`SELECT ${queued} FROM signatures WHERE state = 'sending'`);
   const envelope = db.prepare<[string]>('SELECT envelope FROM signatures WHERE id = ?');
-  const ids = db.prepare('SELECT id FROM signatures ORDER BY id');
+  // The envelope of one that was taken back is wiped.
+  const ids = db.prepare("SELECT id FROM signatures WHERE state <> 'withdrawn' ORDER BY id");
+  const newestDay = db.prepare('SELECT max(day) AS day FROM signatures');
 
   const get = (id: string): QueuedSignature | null => queuedSchema.optional().parse(one.get(id)) ?? null;
 
   const add = db.transaction((row: NewSignature) => {
-    insert.run(row);
+    insert.run({ eventId: null, source: 'screen', withdrawalHash: null, ...row });
     journal.write({ day: row.day, signatureId: row.id, from: null, to: 'sealed', reason: null, status: null });
   });
 
@@ -61,8 +70,7 @@ export function signatureTable(db: Database) {
   });
 
   const settleInterrupted = db.transaction((day: string) => {
-    const lost = open.all().map((row) => queuedSchema.parse(row));
-    const interrupted = lost.filter((row) => row.state === 'sending');
+    const interrupted = z.array(queuedSchema).parse(sending.all());
     for (const { id } of interrupted) {
       const reason = 'answer-lost';
       change(id, { to: 'unknown', reason, status: null, retryAfter: null, mayHaveArrived: true, receipt: null }, day);
@@ -85,9 +93,20 @@ export function signatureTable(db: Database) {
         .map((row) => row.id),
     envelope: (id: string): Uint8Array =>
       z.object({ envelope: z.instanceof(Uint8Array) }).parse(envelope.get(id)).envelope,
+    /** The latest day of any signature, YYYY-MM-DD; empty if there is none. */
+    newestDay: (): string => z.object({ day: z.string().nullable() }).parse(newestDay.get()).day ?? '',
     counts: (): OutboxCounts => {
       const found = z.array(z.object({ state: sendStateSchema, n: z.int() })).parse(counts.all());
-      const all: OutboxCounts = { sealed: 0, ready: 0, sending: 0, sent: 0, refused: 0, waiting: 0, unknown: 0 };
+      const all: OutboxCounts = {
+        sealed: 0,
+        ready: 0,
+        sending: 0,
+        sent: 0,
+        refused: 0,
+        waiting: 0,
+        unknown: 0,
+        withdrawn: 0,
+      };
       for (const { state, n } of found) all[state] = n;
       return all;
     },

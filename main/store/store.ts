@@ -5,7 +5,16 @@ import { type HandledCall, handlers } from './handlers';
 import { internalContract, isStoreCallName, type StoreCallArgument, type StoreCallName } from './internal';
 
 // What a window asks for on its own account does not show that somebody sits at the desk.
-const unattended: readonly StoreCallName[] = ['desk.status', 'desk.outbox', 'petition.current', 'petition.sign'];
+const unattended: readonly StoreCallName[] = [
+  'desk.status',
+  'desk.outbox',
+  'desk.events',
+  'desk.live',
+  'desk.withdrawals',
+  'petition.current',
+  'petition.sign',
+  'petition.withdraw',
+];
 
 /** The store as a whole: takes calls by name, opens its data at the first one, and turns every failure into a code. */
 export class Store {

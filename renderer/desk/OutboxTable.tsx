@@ -14,6 +14,7 @@ const looks: Record<SendState, string> = {
   refused: 'plum',
   waiting: 'amber',
   unknown: 'amber',
+  withdrawn: '',
 };
 
 /** Every signature of this laptop by number, with where it stands and why; never a name. */

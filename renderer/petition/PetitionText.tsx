@@ -10,12 +10,13 @@ export type Petition = CallOutput<'petition.current'>;
 interface PetitionTextProps {
   petition: Petition;
   onSign: () => void;
+  onTakeBack: () => void;
   /** The reader is here and may sign soon. */
   onNear: () => void;
 }
 
 /** The whole petition, exactly as it is signed, with the way to sign it always in view. */
-export function PetitionText({ petition, onSign, onNear }: PetitionTextProps) {
+export function PetitionText({ petition, onSign, onTakeBack, onNear }: PetitionTextProps) {
   const words = useWords();
   const intl = useIntl();
   const { language } = useFrame();
@@ -61,6 +62,7 @@ export function PetitionText({ petition, onSign, onNear }: PetitionTextProps) {
         </article>
         <aside className="petition-small">
           {!open && <SigningOff />}
+          {petition.event?.count && <Today event={petition.event} count={petition.event.count} />}
           <section aria-labelledby="terms">
             <h2 id="terms">{words('petition.terms')}</h2>
             {text.terms.map((paragraph) => (
@@ -74,6 +76,15 @@ export function PetitionText({ petition, onSign, onNear }: PetitionTextProps) {
             ))}
           </section>
           {open && <Trouble petition={petition} />}
+          {open && (
+            <section aria-labelledby="take-back">
+              <h2 id="take-back">{words('withdraw.title')}</h2>
+              <p>{words('petition.takeBackText')}</p>
+              <button type="button" className="button" onClick={onTakeBack}>
+                {words('petition.takeBack')}
+              </button>
+            </section>
+          )}
         </aside>
       </main>
       {open && (
@@ -96,6 +107,21 @@ export function Trouble({ petition }: { petition: Petition }) {
       <h2 id="trouble">{words('petition.trouble')}</h2>
       <p>{petition.campaign.help}</p>
       <p>{words('petition.contact', { who: petition.campaign.dataController, contact: petition.campaign.contact })}</p>
+    </section>
+  );
+}
+
+type Event = NonNullable<Petition['event']>;
+
+/** How many signed here, where staff let everyone see it. */
+function Today({ event, count }: { event: Event; count: NonNullable<Event['count']> }) {
+  const words = useWords();
+  return (
+    <section className="petition-today" aria-label={event.name}>
+      <p>
+        <strong>{words('petition.today', { count: count.today })}</strong>{' '}
+        {event.goal !== null && words('petition.goal', { total: count.total, goal: event.goal })}
+      </p>
     </section>
   );
 }

@@ -1,8 +1,10 @@
-import { regionNames, usRegions } from '../../shared/petition/regions';
+import { suggestedEmail } from '../../shared/petition/email-help';
+import { zipArea } from '../../shared/petition/zip-areas';
 import { PickOne, TextBox } from '../components/fields';
 import { useWords } from '../components/words';
 import type { Draft, FieldErrors } from './draft';
 import type { Petition } from './PetitionText';
+import { placeParts, RegionOptions, RegionWhy } from './Region';
 
 export interface SignPart {
   draft: Draft;
@@ -11,9 +13,11 @@ export interface SignPart {
   petition: Petition;
 }
 
-/** Who signs: the five facts that a signature needs, and a comment where the campaign takes one. */
-export function SignFields({ draft, errors, change, petition }: SignPart) {
+/** Who signs: the five facts that a signature needs, and a comment where one is taken. */
+export function SignFields({ draft, errors, change, comments }: Omit<SignPart, 'petition'> & { comments: boolean }) {
   const words = useWords();
+  const area = zipArea(draft.postalCode);
+  const suggestion = suggestedEmail(draft.email);
   const box = (field: 'givenName' | 'familyName' | 'email' | 'postalCode' | 'comment') => ({
     name: field,
     label: words(`field.${field}`),
@@ -27,8 +31,18 @@ export function SignFields({ draft, errors, change, petition }: SignPart) {
         <TextBox {...box('givenName')} />
         <TextBox {...box('familyName')} />
       </div>
-      <TextBox {...box('email')} type="email" hint={words('sign.emailWhy')} />
-      <div className="two wide-first">
+      <div className="email-part">
+        <TextBox {...box('email')} type="email" hint={words('sign.emailWhy')} />
+        <div role="status">
+          {suggestion && (
+            <button type="button" className="button email-help" onClick={() => change({ email: suggestion })}>
+              {words('sign.emailMeant', { email: suggestion })}
+            </button>
+          )}
+        </div>
+      </div>
+      <div className="two narrow-first">
+        <TextBox {...box('postalCode')} onChange={(postalCode) => change(placeParts(postalCode, draft.region))} />
         <PickOne
           name="region"
           label={words('field.region')}
@@ -36,17 +50,11 @@ export function SignFields({ draft, errors, change, petition }: SignPart) {
           onChange={(region) => change({ region })}
           error={errors.region && words(`fieldError.${errors.region}`)}
         >
-          <option value="">{words('sign.chooseRegion')}</option>
-          {usRegions.map((code) => (
-            <option key={code} value={code} lang="en">
-              {regionNames[code]}
-            </option>
-          ))}
-          <option value="outside-us">{words('sign.outsideUs')}</option>
+          <RegionOptions first={area.of === 'shared' ? area.regions : []} />
         </PickOne>
-        <TextBox {...box('postalCode')} />
       </div>
-      {petition.campaign.commentsAllowed && (
+      <RegionWhy area={area} />
+      {comments && (
         <TextBox {...box('comment')} label={words('sign.comment')} hint={words('sign.commentHint')} optional long />
       )}
     </div>

@@ -22,14 +22,24 @@ export const fieldOrder: (keyof Draft)[] = [
   'givenName',
   'familyName',
   'email',
-  'region',
   'postalCode',
+  'region',
   'comment',
   'commentShared',
   'emailUpdates',
   'namePublic',
   'oldEnough',
   'termsAccepted',
+];
+
+/** The fields of the details page; the others are boxes on the page where one signs. */
+export const detailFields: readonly (keyof Draft)[] = [
+  'givenName',
+  'familyName',
+  'email',
+  'postalCode',
+  'region',
+  'comment',
 ];
 
 export const fieldReasons = [

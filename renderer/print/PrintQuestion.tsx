@@ -16,8 +16,8 @@ interface PrintQuestionProps {
 
 function nameOf(what: Printed, words: Words): { name: string; about: string } {
   if (what.of === 'worksheet') return { name: words('screen.worksheet'), about: words('screen.worksheet.about') };
-  if (what.of === 'compare') return { name: words('print.compare'), about: words('print.compare.about') };
-  return { name: words(`print.${what.sheet}`), about: words(`print.${what.sheet}.about`) };
+  const sheet = what.of === 'place' ? what.sheet : what.of;
+  return { name: words(`print.${sheet}`), about: words(`print.${sheet}.about`) };
 }
 
 /** Which sheet, in which language, with which name; then a file or the printer. */

@@ -5,8 +5,10 @@ import type { PrintRequest, SheetHead } from '../../shared/print';
 import { call, useCall } from '../bridge';
 import { useFrame } from '../components/frame-context';
 import { useWords } from '../components/words';
+import { FirstMinute } from '../kiosk/FirstMinute';
 import { CompareSheet } from './CompareSheet';
 import { LawyerSheet } from './LawyerSheet';
+import { PetitionSheet, Slip } from './PetitionSheet';
 import { SurvivorSheet } from './SurvivorSheet';
 import { useSheetHead } from './sheet-head';
 import { WorksheetSheet } from './WorksheetSheet';
@@ -26,7 +28,7 @@ export function Sheet() {
 }
 
 function Drawn({ job }: { job: Job }) {
-  const head = useSheetHead(job.request, job.jurisdictions);
+  const head = useSheetHead(job);
   useEffect(() => {
     let wanted = true;
     // The fonts must be there before the page is measured.
@@ -38,7 +40,7 @@ function Drawn({ job }: { job: Job }) {
   return (
     <main className="sheet">
       <Content request={job.request} job={job} />
-      <Foot />
+      {(job.request.what.of === 'place' || job.request.what.of === 'compare') && <Foot />}
     </main>
   );
 }
@@ -56,6 +58,12 @@ function Content({ request, job }: { request: PrintRequest; job: Job }) {
       return <WorksheetSheet answers={what.answers} jurisdictions={job.jurisdictions} />;
     case 'compare':
       return <CompareSheet rows={job.jurisdictions.map(matrixRow)} />;
+    case 'paper-sheet':
+      return job.paper && <PetitionSheet paper={job.paper} language={request.language} />;
+    case 'first-minute':
+      return <FirstMinute heading="h1" />;
+    case 'slip':
+      return <Slip code={what.code} />;
   }
 }
 

@@ -1,13 +1,27 @@
 import { useMemo } from 'react';
+import type { CallOutput } from '../../shared/ipc';
 import type { Jurisdiction } from '../../shared/law/schema/jurisdiction';
-import type { PrintRequest, SheetHead } from '../../shared/print';
+import type { SheetHead } from '../../shared/print';
 import { useWords, type Words } from '../components/words';
 import { useLawWords } from '../guide/law-words';
 
-function titleOf({ what }: PrintRequest, names: string, words: Words): string {
-  if (what.of === 'worksheet') return words('screen.worksheet');
-  if (what.of === 'compare') return words('sheet.compare', { names });
-  return words(`sheet.${what.sheet}`, { name: names });
+type Job = CallOutput<'print.job'>;
+
+function titleOf({ request: { what, language }, paper }: Job, names: string, words: Words): string {
+  switch (what.of) {
+    case 'compare':
+      return words('sheet.compare', { names });
+    case 'place':
+      return words(`sheet.${what.sheet}`, { name: names });
+    case 'worksheet':
+      return words('screen.worksheet');
+    case 'paper-sheet':
+      return paper?.campaign.texts[language].title ?? '';
+    case 'first-minute':
+      return words('firstMinute.title');
+    case 'slip':
+      return '';
+  }
 }
 
 /** The citations a sheet rests on, as many as fit at the head of a page. */
@@ -24,19 +38,28 @@ function citationsOf(jurisdictions: readonly Jurisdiction[]): string {
   return `${fitting.join('; ')}${fitting.length < citations.length ? ' …' : ''}`;
 }
 
+/** The code of a sheet to sign on, so that every page of it can be told from another version's. */
+function codeOf({ request, paper }: Job, words: Words): string {
+  return paper && request.what.of === 'paper-sheet' ? words('sheet.code', { code: paper.code }) : '';
+}
+
 /** What stands at the head of every page of a sheet. */
-export function useSheetHead(request: PrintRequest, jurisdictions: readonly Jurisdiction[]): SheetHead {
+export function useSheetHead(job: Job): SheetHead {
   const words = useWords();
   const law = useLawWords();
   return useMemo(() => {
+    const { request, jurisdictions, paper } = job;
     const names = jurisdictions.map(({ name }) => name).join(', ');
     const oldest = jurisdictions.map(({ textAsOf }) => textAsOf).sort()[0];
     return {
-      title: titleOf(request, names, words).slice(0, 200),
-      citations: request.what.of === 'worksheet' ? '' : citationsOf(jurisdictions).slice(0, 600),
+      title: titleOf(job, names, words).slice(0, 200),
+      citations: (paper || request.what.of === 'worksheet' ? codeOf(job, words) : citationsOf(jurisdictions)).slice(
+        0,
+        600,
+      ),
       asOf: oldest === undefined ? '' : words('guide.asOf', { date: law.date(oldest) }),
-      notAdvice: words('sheet.notAdvice'),
-      page: words('sheet.page'),
+      notAdvice: paper || request.what.of === 'first-minute' ? '' : words('sheet.notAdvice'),
+      page: request.what.of === 'slip' ? '' : words('sheet.page'),
     };
-  }, [request, jurisdictions, words, law]);
+  }, [job, words, law]);
 }

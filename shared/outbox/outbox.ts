@@ -4,8 +4,18 @@ import { daySchema } from '../petition/campaign';
 /**
  * What can be true of a signature in the queue. `sealed`: never opened. `ready`: opened at the desk and fit to send.
  * `sending`: on its way. `unknown`: the answer was lost, so it is looked up before any resend.
+ * `withdrawn`: taken back by the signer; its envelope is wiped.
  */
-export const sendStateSchema = z.enum(['sealed', 'ready', 'sending', 'sent', 'refused', 'waiting', 'unknown']);
+export const sendStateSchema = z.enum([
+  'sealed',
+  'ready',
+  'sending',
+  'sent',
+  'refused',
+  'waiting',
+  'unknown',
+  'withdrawn',
+]);
 export type SendState = z.infer<typeof sendStateSchema>;
 
 /** Why a signature is not sent, in a form that holds no personal data. */

@@ -34,6 +34,8 @@ export const campaignSchema = z.object({
   dataController: line,
   help: line,
   commentsAllowed: z.boolean(),
+  /** The languages that signers are offered, the first one first. */
+  languages: z.array(languageSchema).min(1).max(2).default(['en', 'es']),
   texts: z.object({ en: campaignTextSchema, es: campaignTextSchema }),
 });
 export type Campaign = z.infer<typeof campaignSchema>;
@@ -46,6 +48,9 @@ export const recipientSchema = z.object({
 });
 export type Recipient = z.infer<typeof recipientSchema>;
 
+/** SHA-256 (UTF-8, hex) of the signed text of a version. */
+const earlierVersionSchema = z.object({ version: z.int().min(1), sha256: sha256Schema });
+
 /** What is signed in a campaign file: public keys and words only, never a private key. */
 export const campaignFileBodySchema = z.object({
   format: z.literal('relief-desk-campaign'),
@@ -54,6 +59,8 @@ export const campaignFileBodySchema = z.object({
   recipients: z.array(recipientSchema).min(1).max(20),
   /** Ed25519 public key, raw 32 bytes, base64. */
   signingKey: z.base64().length(44),
+  /** Every earlier version with the hash of its signed text: a laptop takes a file only if its own version is among them. */
+  earlier: z.array(earlierVersionSchema).max(2000).default([]),
 });
 export type CampaignFileBody = z.infer<typeof campaignFileBodySchema>;
 

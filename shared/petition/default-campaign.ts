@@ -21,6 +21,7 @@ export function defaultCampaign({ id, dataController, contact, minimumAge }: Cam
     dataController,
     help: contact,
     commentsAllowed: true,
+    languages: ['en', 'es'],
     texts: {
       en: filled(englishWords, { dataController, contact }),
       es: filled(spanishWords, { dataController, contact }),

@@ -10,8 +10,8 @@ export const newCampaignSchema = z.object({
 });
 export type NewCampaign = z.infer<typeof newCampaignSchema>;
 
-/** What a signer's window gets back: that the sealed bytes are on disk, and nothing else. */
-export const signatureNoteSchema = z.object({ durable: z.literal(true) });
+/** What a signer's window gets back: that the sealed bytes are on disk, and the code that takes the signature back. */
+export const signatureNoteSchema = z.object({ durable: z.literal(true), withdrawalCode: z.string() });
 
 /** A passphrase strength, from its estimated entropy in bits: weak is refused. */
 export function passphraseStrength(bits: number): 'weak' | 'fair' | 'strong' {

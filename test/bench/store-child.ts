@@ -29,6 +29,14 @@ export class StoreChild {
     });
   }
 
+  /** Ends the process and waits until its files are free. */
+  end(): Promise<void> {
+    return new Promise((gone) => {
+      this.child.once('exit', () => gone());
+      this.stop();
+    });
+  }
+
   stop(): void {
     this.child.kill('SIGKILL');
   }

@@ -23,15 +23,14 @@ test.describe('bad input', () => {
     keys = await steps.setUpCampaign(running);
     await steps.backToStart(running);
     page = await steps.openPetition(running);
-    await page.getByRole('button', { name: 'Sign the petition' }).first().click();
+    await steps.toDetails(page);
   });
   test.afterAll(() => running.close());
 
-  const submit = () => page.getByRole('button', { name: 'Sign', exact: true }).click();
+  const goOn = () => page.getByRole('button', { name: 'Continue' }).click();
 
-  test('an empty form says what is needed, field by field, and nothing is ticked in advance', async () => {
-    expect(await page.locator('input[type=checkbox]:checked').count()).toBe(0);
-    await submit();
+  test('an empty form says what is needed, field by field', async () => {
+    await goOn();
     await expect(page.getByLabel('Given name')).toBeFocused();
     await expect(page.getByText('Please fill this in.').first()).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Thank you' })).toHaveCount(0);
@@ -39,7 +38,7 @@ test.describe('bad input', () => {
 
   test('a wrong e-mail address, a foreign postal code and ten megabytes are refused; what was typed stays', async () => {
     await steps.fillSignature(page, { ...ana, email: 'ana at example', postalCode: 'K1A 0B1' });
-    await submit();
+    await goOn();
     await expect(page.locator('.field-error', { hasText: /does not look like an e-mail/ })).toBeVisible();
     await expect(page.locator('.field-error', { hasText: /five digits/ })).toBeVisible();
     await expect(page.getByLabel('Given name')).toHaveValue('Ana');
@@ -58,13 +57,16 @@ test.describe('bad input', () => {
     const names = ['😀 Ana', 'محمد', "'); DROP TABLE signatures; --", '<script>alert(1)</script>'];
     for (const name of names) {
       await steps.fillSignature(page, { ...ana, givenName: name, familyName: name });
-      await submit();
+      await goOn();
+      expect(await page.locator('input[type=checkbox]:checked').count()).toBe(0);
+      await steps.tickBoxes(page, ana);
+      await page.getByRole('button', { name: 'Sign', exact: true }).click();
       await page.getByRole('heading', { name: 'Thank you' }).waitFor();
       await steps.nextPerson(page);
-      await page.getByRole('button', { name: 'Sign the petition' }).first().click();
+      await steps.toDetails(page);
       await expect(page.getByLabel('Given name')).toHaveValue('');
     }
-    await page.getByRole('button', { name: 'Back', exact: true }).click();
+    await page.getByRole('button', { name: 'Stop and clear' }).click();
   });
 
   test('an endpoint without HTTPS is refused; one that is down loses nothing; a wrong token stops the upload', async () => {

@@ -65,6 +65,16 @@ export async function fillSignature(page: Page, signer: Signer): Promise<void> {
   await page.getByLabel('E-mail address').fill(signer.email);
   await page.getByLabel('State or territory').selectOption(signer.region);
   await page.getByLabel('Postal code').fill(signer.postalCode);
+}
+
+/** From the petition's text to the details; the page on the state's law is skipped. */
+export async function toDetails(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Sign the petition' }).first().click();
+  await page.getByRole('button', { name: 'Skip this' }).click();
+  await page.getByLabel('Given name').waitFor();
+}
+
+export async function tickBoxes(page: Page, signer: Signer): Promise<void> {
   await page.locator('input[name="oldEnough"]').check();
   await page.locator('input[name="termsAccepted"]').check();
   if (signer.emailUpdates) await page.locator('input[name="emailUpdates"]').check();
@@ -72,8 +82,10 @@ export async function fillSignature(page: Page, signer: Signer): Promise<void> {
 
 /** From the petition's text to the thank-you page. */
 export async function sign(page: Page, signer: Signer): Promise<void> {
-  await page.getByRole('button', { name: 'Sign the petition' }).first().click();
+  await toDetails(page);
   await fillSignature(page, signer);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await tickBoxes(page, signer);
   await page.getByRole('button', { name: 'Sign', exact: true }).click();
   await page.getByRole('heading', { name: 'Thank you' }).waitFor();
 }

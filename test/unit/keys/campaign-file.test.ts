@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nextVersion } from '../../../main/keys/campaign-chain';
 import { campaignFileText, readCampaignFile, signedCampaign } from '../../../main/keys/campaign-file';
 import { newKeys } from '../../../main/keys/campaign-secrets';
 import { isSignedBy, newSigningPair, signText } from '../../../main/keys/signing';
@@ -61,7 +62,11 @@ describe('a campaign file', () => {
     const desk = new TestStore(await folderWith(prepared, false));
     const stale = await desk.request();
     expect((await desk.call('petition.sign', stale)).ok).toBe(true);
-    const next = signedCampaign(newer(prepared.campaign.body.campaign), prepared.keys);
+    const next = nextVersion(
+      prepared.campaign,
+      { campaign: newer(prepared.campaign.body.campaign) },
+      prepared.keys.secrets.signingKey,
+    );
     await desk.value('store.importCampaignFrom', { path: written(campaignFileText(next.file)) });
     await desk.value('desk.acceptCampaign', {});
     expect(await desk.refusal('petition.sign', stale)).toBe('text-changed');

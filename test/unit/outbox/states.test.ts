@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(removeFolders);
 
 describe('the states of a signature', () => {
-  it('end with sent and refused, and every other one has a way to both', () => {
+  it('end with sent, refused and taken back, and every other one has a way to the first two', () => {
     const reach = (from: SendState, seen = new Set<SendState>()): Set<SendState> => {
       for (const to of sendStateSchema.options) {
         if (!canMove(from, to) || seen.has(to)) continue;
@@ -38,7 +38,8 @@ describe('the states of a signature', () => {
       }
       return seen;
     };
-    for (const end of ['sent', 'refused'] as const) expect([...reach(end)]).toEqual([]);
+    for (const end of ['sent', 'withdrawn'] as const) expect([...reach(end)]).toEqual([]);
+    expect([...reach('refused')]).toEqual(['withdrawn']);
     for (const state of openStates) expect([...reach(state)]).toEqual(expect.arrayContaining(['sent', 'refused']));
   });
 

@@ -36,7 +36,7 @@ afterAll(removeFolders);
 /** Signs on a fresh copy, exports the envelopes, and opens them with the campaign's identity. */
 async function signedAndOpened(forms: Partial<SignatureForm>[], language: 'en' | 'es' = 'en') {
   const desk = new TestStore(copyFolder(folder));
-  for (const form of forms) expect(await desk.sign(form, language)).toEqual({ ok: true, value: { durable: true } });
+  for (const form of forms) expect((await desk.sign(form, language)).ok).toBe(true);
   const out = join(newFolder(), 'out');
   await desk.value('store.exportEnvelopesTo', { folder: out });
   await desk.store.close();
