@@ -52,6 +52,7 @@ async function fillRecord(page: Page, { place, court, outcome, family, search }:
 }
 
 async function axe(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
