@@ -14,6 +14,7 @@ const scratch = [
   'node_modules/.vite',
   'node_modules/.vitest-cache',
   '.cache/store-process-test',
+  '.cache/store-killed-test',
 ];
 
 /** Left out when the project is copied: of no use to a suite; the cache is copied piece by piece. */
