@@ -56,6 +56,7 @@ async function readTheGuide(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'What stands in the way' }).waitFor();
   await picture(page, 'state', 'One state: the answer first.');
   for (const [hash, name, caption] of [
+    ['#/screener', 'screener', 'What may fit: records first, and no story.'],
     ['#/finder', 'finder', 'Every place against every restriction.'],
     ['#/compare/GA/TX/US', 'compare', 'Places side by side.'],
     ['#/words/vacatur', 'words', 'Legal words in plain ones.'],
@@ -84,6 +85,10 @@ async function setUpAndSign(running: Awaited<ReturnType<typeof launch>>): Promis
   const page = await steps.openPetition(running);
   await picture(page, 'petition', 'The petition, whole.');
   await page.getByRole('button', { name: 'Sign the petition' }).first().click();
+  await page.getByLabel('Postal code').fill('30303');
+  await page.getByText('In Georgia today').waitFor();
+  await picture(page, 'state-law', 'What the law of the signer’s state does, for information.');
+  await page.getByRole('button', { name: 'Continue' }).click();
   const signer = {
     givenName: 'Ana',
     familyName: 'Example',
@@ -92,7 +97,10 @@ async function setUpAndSign(running: Awaited<ReturnType<typeof launch>>): Promis
     postalCode: '30303',
   };
   await steps.fillSignature(page, signer);
-  await picture(page, 'sign', 'The form: nothing ticked in advance.');
+  await picture(page, 'details', 'The details that a signature needs.');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await picture(page, 'sign', 'Check and sign: nothing ticked in advance.');
+  await steps.tickBoxes(page, signer);
   await page.getByRole('button', { name: 'Sign', exact: true }).click();
   await page.getByRole('heading', { name: 'Thank you' }).waitFor();
   await picture(page, 'thanks', 'Sealed and on the disk; nothing of it on the screen.');

@@ -38,7 +38,8 @@ export function WorksheetSheet({ answers, jurisdictions }: WorksheetSheetProps) 
       <li key={one.remedyId}>
         <b>{said.kind[one.kind].name}:</b> <span lang="en">{one.citation}</span>. {told.law.basis[one.basis]}.{' '}
         {told.law.currency(law.remedy)} {deciding !== undefined && said.reason(deciding)}{' '}
-        {hurdles.map((each) => said.reason(each)).join(' ')}
+        {hurdles.map((each) => said.reason(each)).join(' ')}{' '}
+        {one.dependsOn.length > 0 && said.dependsOn(one.dependsOn.map((question) => said.question[question]))}
       </li>
     );
   };

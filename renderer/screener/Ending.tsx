@@ -14,22 +14,29 @@ interface PartProps {
   told: Told;
 }
 
-/** What to think of in order, the papers to gather, and what to ask a lawyer. */
-export function NextSteps({ screening, told }: Omit<PartProps, 'laws'>) {
+/** What to think of, in the order to think of it. */
+export function Order({ screening, told }: Omit<PartProps, 'laws'>) {
+  const words = useWords();
+  return (
+    <section className="card screen-part" id="order">
+      <h2 tabIndex={-1}>{words('screen.part.order')}</h2>
+      <ol className="order">
+        {screening.order.map((id) => (
+          <li key={id} data-order={id}>
+            <b>{told.screen.order[id].name}.</b> {told.screen.order[id].text}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The papers to gather, what to ask a lawyer, and where help is. */
+export function Gather({ screening, told }: Omit<PartProps, 'laws'>) {
   const words = useWords();
   const papers = papersOf(screening);
   return (
-    <>
-      <section className="card screen-part" id="order">
-        <h2 tabIndex={-1}>{words('screen.part.order')}</h2>
-        <ol className="order">
-          {screening.order.map((id) => (
-            <li key={id} data-order={id}>
-              <b>{told.screen.order[id].name}.</b> {told.screen.order[id].text}
-            </li>
-          ))}
-        </ol>
-      </section>
+    <div className="gather">
       {papers.length > 0 && (
         <section className="card screen-part" id="papers">
           <h2 tabIndex={-1}>{words('screen.part.papers')}</h2>
@@ -55,7 +62,7 @@ export function NextSteps({ screening, told }: Omit<PartProps, 'laws'>) {
           <LifeBuoy className="icon" aria-hidden="true" /> {words('screen.help.open')}
         </a>
       </section>
-    </>
+    </div>
   );
 }
 

@@ -27,44 +27,48 @@ export function FindingCard({ finding, law, told, move, onFix }: FindingCardProp
   const [deciding] = reasons;
   return (
     <li className="finding" data-kind={kind} data-remedy={finding.remedyId}>
-      <p className="finding-top">
-        <KindPill kind={kind} />
-        {move !== undefined && (
-          <span className="finding-moved">
-            <MoveRight className="icon" aria-hidden="true" />
-            {move.from === null
-              ? words('screen.moved.new')
-              : words('screen.moved.was', { kind: told.screen.kind[move.from].name })}
-          </span>
-        )}
-      </p>
-      <h4 lang="en">{remedy.title}</h4>
-      <p className="finding-law">
-        <a href={hrefOf('guide', place, remedy.id)}>
-          <span lang="en">
-            {placeName} · {citation}
-          </span>
-          <span className="unseen"> {words('screen.inGuide')}</span>
-          <ArrowUpRight className="icon" aria-hidden="true" />
-        </a>
-        {' · '}
-        {told.law.basis[remedy.basis]}. {told.law.currency(remedy)}
-      </p>
-      {deciding !== undefined && <p>{told.screen.reason(deciding)}</p>}
-      {dependsOn.length > 0 && (
-        <p className="finding-fix">
-          <span>{told.screen.dependsOn([]).replace(/[:\s.]+$/, ':')}</span>
-          {dependsOn.map((question) => (
-            <button key={question} type="button" className="pill pill-button" onClick={() => onFix(question)}>
-              {told.screen.question[question]}
-            </button>
-          ))}
+      <div className="finding-what">
+        <p className="finding-top">
+          <KindPill kind={kind} />
+          {move !== undefined && (
+            <span className="finding-moved">
+              <MoveRight className="icon" aria-hidden="true" />
+              {move.from === null
+                ? words('screen.moved.new')
+                : words('screen.moved.was', { kind: told.screen.kind[move.from].name })}
+            </span>
+          )}
         </p>
-      )}
-      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{words('screen.reasons', { count: reasons.length })}</summary>
-        {open && <Behind finding={finding} law={law} told={told} />}
-      </details>
+        <h4 lang="en">{remedy.title}</h4>
+        <p className="finding-law">
+          <a href={hrefOf('guide', place, remedy.id)}>
+            <span lang="en">
+              {placeName} · {citation}
+            </span>
+            <span className="unseen"> {words('screen.inGuide')}</span>
+            <ArrowUpRight className="icon" aria-hidden="true" />
+          </a>
+          {' · '}
+          {told.law.basis[remedy.basis]}. {told.law.currency(remedy)}
+        </p>
+      </div>
+      <div className="finding-why">
+        {deciding !== undefined && <p>{told.screen.reason(deciding)}</p>}
+        {dependsOn.length > 0 && (
+          <p className="finding-fix">
+            <span>{words('screen.dependsOn')}</span>
+            {dependsOn.map((question) => (
+              <button key={question} type="button" className="pill pill-button" onClick={() => onFix(question)}>
+                {told.screen.question[question]}
+              </button>
+            ))}
+          </p>
+        )}
+        <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>{words('screen.reasons', { count: reasons.length })}</summary>
+          {open && <Behind finding={finding} law={law} told={told} />}
+        </details>
+      </div>
     </li>
   );
 }

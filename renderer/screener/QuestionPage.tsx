@@ -136,6 +136,7 @@ function Asked(props: AskedProps) {
         onPick={onAnswer}
         onWrong={setIsWrong}
         tried={tried}
+        notice={notice}
       />
     ),
     papers: () => <PaperList value={value} onChange={onAnswer} />,
@@ -173,11 +174,6 @@ function Asked(props: AskedProps) {
         <ChoiceList options={options} value={isAnswered ? value : null} onPick={onAnswer} />
       ) : (
         fields[question]()
-      )}
-      {notice !== null && (
-        <p role="status" className="screen-told">
-          {notice}
-        </p>
       )}
       <div className="actions ask-actions">
         <button type="submit" className="button main">

@@ -13,7 +13,7 @@ import { Across } from './Across';
 import { AnswerPanel, type Wanted } from './AnswerPanel';
 import { Care } from './Care';
 import { answerPerson, answerRecord, answersOf } from './changing';
-import { Ending, NextSteps } from './Ending';
+import { Ending, Gather, Order } from './Ending';
 import { useSession } from './kept';
 import { lawsOf } from './laws';
 import { Moved } from './Moved';
@@ -96,49 +96,42 @@ export function Results({ names }: { names: PlaceNames }) {
             <Warnings ids={touched} />
           </section>
           <Notices notices={screening.notices} numberOf={numberOf} told={told} />
-          <div className="place-columns">
-            <div className="place-main">
-              {records.length > 0 && (
-                <section className="screen-part" id="by-record">
-                  <h2 tabIndex={-1}>{words('screen.part.records')}</h2>
-                  <div className="card">
-                    <AnswerPanel
-                      whose="person"
-                      title={words('screen.change.person')}
-                      questions={personQuestionIds}
-                      valueOf={(question) => personAnswerTo(question, person)}
-                      onAnswer={changePerson}
-                      told={told}
-                      wanted={wanted}
+          <Order screening={screening} told={told} />
+          {records.length > 0 && (
+            <>
+              <section className="screen-part" id="by-record">
+                <h2 tabIndex={-1}>{words('screen.part.records')}</h2>
+                <AnswerPanel
+                  whose="person"
+                  title={words('screen.change.person')}
+                  questions={personQuestionIds}
+                  valueOf={(question) => personAnswerTo(question, person)}
+                  onAnswer={changePerson}
+                  told={told}
+                  wanted={wanted}
+                />
+                {screening.records.map((result, index) => {
+                  const record = records[index];
+                  if (record === undefined) return null;
+                  return (
+                    <RecordCard
+                      key={record.id}
+                      {...{ result, record, person, laws, told, moves }}
+                      number={index + 1}
+                      startsOpen={records.length <= mostOpen}
+                      onAnswer={changeRecord}
+                      onFixPerson={(question) => setWanted({ question })}
                     />
-                  </div>
-                  {screening.records.map((result, index) => {
-                    const record = records[index];
-                    if (record === undefined) return null;
-                    return (
-                      <RecordCard
-                        key={record.id}
-                        {...{ result, record, person, laws, told, moves }}
-                        number={index + 1}
-                        startsOpen={records.length <= mostOpen}
-                        onAnswer={changeRecord}
-                        onFixPerson={(question) => setWanted({ question })}
-                      />
-                    );
-                  })}
-                </section>
-              )}
-              {records.length > 0 && (
-                <section className="screen-part" id="across">
-                  <h2 tabIndex={-1}>{words('screen.part.across')}</h2>
-                  <Across {...{ screening, laws, numberOf, told }} />
-                </section>
-              )}
-            </div>
-            <div className="place-side">
-              <NextSteps screening={screening} told={told} />
-            </div>
-          </div>
+                  );
+                })}
+              </section>
+              <section className="screen-part" id="across">
+                <h2 tabIndex={-1}>{words('screen.part.across')}</h2>
+                <Across {...{ screening, laws, numberOf, told }} />
+              </section>
+            </>
+          )}
+          <Gather screening={screening} told={told} />
           <Ending {...{ screening, laws, told }} />
         </>
       )}

@@ -27,9 +27,13 @@ export function Screener({ parts }: { parts: readonly string[] }) {
   );
 }
 
+/** Federal law first, as it is no state's; the rest as people look for them. */
+const byName = (rows: readonly MatrixRow[]): MatrixRow[] =>
+  [...rows].sort((a, b) => Number(b.code === 'US') - Number(a.code === 'US') || a.name.localeCompare(b.name, 'en'));
+
 function Screen({ parts, rows }: { parts: readonly string[]; rows: readonly MatrixRow[] }) {
   const { kept } = useSession();
-  const places = useMemo<PlaceNames>(() => new Map(rows.map(({ code, name }) => [code, name])), [rows]);
+  const places = useMemo<PlaceNames>(() => new Map(byName(rows).map(({ code, name }) => [code, name])), [rows]);
   const [part, first, second] = parts;
   if (part === 'rules') return <Rules />;
   if (part === 'results') return <Results names={places} />;

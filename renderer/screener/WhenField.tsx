@@ -12,10 +12,12 @@ interface WhenFieldProps {
   onWrong: (isWrong: boolean) => void;
   /** Somebody tried to go on, so that half a year is told as an error too. */
   tried: boolean;
+  /** What the engine says of the year given; null where nothing. */
+  notice: string | null;
 }
 
 /** The year of a case, or about how long ago; never a full date. */
-export function WhenField({ options, value, onPick, onWrong, tried }: WhenFieldProps) {
+export function WhenField({ options, value, onPick, onWrong, tried, notice }: WhenFieldProps) {
   const words = useWords();
   const id = useId();
   const [text, setText] = useState(value !== null && yearOf(value) !== null ? value : '');
@@ -52,6 +54,9 @@ export function WhenField({ options, value, onPick, onWrong, tried }: WhenFieldP
           </p>
         )}
       </div>
+      <p role="status" className={notice === null ? 'unseen' : 'screen-told'}>
+        {notice}
+      </p>
       <p className="field-label">{words('screen.year.or')}</p>
       <ChoiceList
         options={options}
