@@ -6,6 +6,7 @@ import type { BenchLine } from './measure';
 import { benchScreen } from './screen';
 import { benchSearch } from './search';
 import { benchSign } from './sign';
+import { benchSignMemory } from './sign-memory';
 import { benchStart } from './start';
 
 const folder = resolve(import.meta.dirname, '../../bench-results');
@@ -30,6 +31,7 @@ const lines = [
   ...(await benchSign(300)),
   ...(await benchStart(7)),
   ...(await benchGuide()),
+  ...(await benchSignMemory()),
 ];
 const report = { machine: { cores: cpus().length, platform: platform(), arch: arch() }, lines };
 mkdirSync(folder, { recursive: true });

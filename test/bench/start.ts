@@ -35,7 +35,7 @@ interface StartRun {
 }
 
 /** Megabytes of a process and all its children, counting shared pages once (PSS, Linux). */
-function treeMemory(pid: number): number {
+export function treeMemory(pid: number): number {
   const parents = new Map<number, number>();
   for (const entry of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     try {
