@@ -1,4 +1,4 @@
-import type { Screening } from '../../shared/law/screen/findings';
+import type { Reason, Screening } from '../../shared/law/screen/findings';
 import { hrefOf } from '../components/route';
 import { useWords } from '../components/words';
 import { English } from '../guide/English';
@@ -12,6 +12,17 @@ interface AcrossProps {
   /** The number of a record as it is shown. */
   numberOf: (recordId: string) => number;
   told: Told;
+}
+
+/** What some reasons say, each sentence once, with the laws that it is said of. */
+function bySentence(reasons: readonly Reason[], told: Told): [string, string[]][] {
+  const laws = new Map<string, string[]>();
+  for (const reason of reasons) {
+    const said = told.screen.reason(reason);
+    const before = laws.get(said) ?? [];
+    laws.set(said, before.includes(reason.remedyId) ? before : [...before, reason.remedyId]);
+  }
+  return [...laws];
 }
 
 /** What is seen over all records: which law for which, where to ask, what goes together, and the hurdles by kind. */
@@ -31,14 +42,16 @@ export function Across({ screening, laws, numberOf, told }: AcrossProps) {
                 {told.screen.rule[rule].name}{' '}
                 <span className="pill">{words('screen.recordList', list(recordIds))}</span>
               </h4>
-              {[...new Set(reasons.map((reason) => told.screen.reason(reason)))].map((said) => (
-                <p key={said}>{said}</p>
+              {bySentence(reasons, told).map(([said, remedyIds]) => (
+                <p key={said}>
+                  {said}{' '}
+                  <span className="reason-source">
+                    {remedyIds.map((id) => (
+                      <LawLink key={id} law={laws.get(id)} />
+                    ))}
+                  </span>
+                </p>
               ))}
-              <p className="reason-source">
-                {[...new Set(reasons.map(({ remedyId }) => remedyId))].map((id) => (
-                  <LawLink key={id} law={laws.get(id)} />
-                ))}
-              </p>
             </li>
           ))}
         </ul>

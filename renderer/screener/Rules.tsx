@@ -7,6 +7,7 @@ import { hrefOf, useKeptScroll } from '../components/route';
 import { useWords } from '../components/words';
 import { KindPill } from './KindPill';
 import './results.css';
+import './rules.css';
 
 /** Every rule that the engine applies, in plain words, from the list that the engine itself reads. */
 export function Rules() {

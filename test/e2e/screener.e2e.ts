@@ -142,20 +142,27 @@ test.describe('three records in Georgia, Texas and federal court', () => {
 
   test('show what moves when one answer is changed in place', async () => {
     const georgia = page.locator('[data-record]').first();
+    const kinds = () =>
+      georgia
+        .locator('[data-remedy]')
+        .evaluateAll((all) =>
+          all.map((one) => [one.getAttribute('data-remedy'), one.getAttribute('data-kind')] as const),
+        );
+    await georgia.locator('.why-not > summary').click();
+    const before = new Map(await kinds());
     await georgia.locator('.answers > summary').click();
-    const before = await georgia
-      .locator('[data-remedy="ga-15-11-32"]')
-      .first()
-      .getAttribute('data-kind')
-      .catch(() => null);
-    await georgia.locator('select[name="outcome"]').selectOption('juvenile');
-    await expect(page.locator('.moved')).not.toBeEmpty();
-    const kinds = await georgia
-      .locator('[data-remedy]')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('data-kind')));
-    expect(kinds.length).toBeGreaterThan(0);
-    expect(before === null || typeof before === 'string').toBe(true);
+    await georgia.locator('select[name="outcome"]').focus();
+    await georgia.locator('select[name="outcome"]').selectOption('dismissed');
+    await expect(page.locator('.moved')).toContainText(/result(s)? moved/);
+    await expect(georgia.locator('select[name="outcome"]')).toBeFocused();
+    const moved = (await kinds()).filter(([remedy, kind]) => before.get(remedy) !== kind).map(([remedy]) => remedy);
+    expect(moved.length).toBeGreaterThan(0);
+    const marked = await georgia
+      .locator('[data-remedy]', { has: page.locator('.finding-moved') })
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-remedy')));
+    expect(marked).toEqual(moved);
     await georgia.locator('select[name="outcome"]').selectOption('convicted');
+    expect(new Map(await kinds())).toEqual(before);
   });
 
   test('go on paper without anything that tells whose they are', async () => {
