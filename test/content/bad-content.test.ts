@@ -104,7 +104,7 @@ describe('the content check', () => {
   it.each([
     ['ftp:', 'See ftp://example.org/law.txt for the text.'],
     ['javascript:', 'Press javascript:alert(1) to go on.'],
-    ['file:', 'The copy at file:///home/me/law.html says so.'],
+    ['file:', 'The copy at file:///documents/law.html says so.'],
   ])('refuses an address with %s in any text', (scheme, text) => {
     expect(messages((content) => (content.remedies[0].age.note = text))).toEqual([
       `remedies[0].age.note: an address with "${scheme}" may not stand in the guide`,
