@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
 import { launch } from '../e2e/app';
@@ -54,13 +56,14 @@ const hash = (to: string) => `location.hash = ${JSON.stringify(to)}`;
 
 /** The same number of elements in a bare React page, drawn anew: median of several times. */
 async function bareTimes(counts: Record<string, number>): Promise<Record<string, number>> {
+  const built = mkdtempSync(join(tmpdir(), 'relief-desk-bare-'));
   await build({
     root: bare,
     base: './',
     logLevel: 'silent',
-    build: { outDir: resolve(import.meta.dirname, '../../out/bare'), emptyOutDir: true, target: 'chrome130' },
+    build: { outDir: built, emptyOutDir: true, target: 'chrome130' },
   });
-  const running = await launch({ appPath: bare });
+  const running = await launch({ appPath: bare, args: [`--built=${built}`] });
   await running.page.waitForFunction('window.draw');
   const times: Record<string, number> = {};
   for (const [name, count] of Object.entries(counts)) {
@@ -73,6 +76,7 @@ async function bareTimes(counts: Record<string, number>): Promise<Record<string,
     times[name] = median(all);
   }
   await running.close();
+  rmSync(built, { recursive: true, force: true });
   return times;
 }
 
