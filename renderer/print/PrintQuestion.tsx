@@ -16,6 +16,7 @@ interface PrintQuestionProps {
 
 function nameOf(what: Printed, words: Words): { name: string; about: string } {
   if (what.of === 'compare') return { name: words('print.compare'), about: words('print.compare.about') };
+  if (what.of === 'delivery') return { name: words('print.delivery'), about: words('print.delivery.about') };
   return { name: words(`print.${what.sheet}`), about: words(`print.${what.sheet}.about`) };
 }
 

@@ -6,6 +6,7 @@ import { call, useCall } from '../bridge';
 import { useFrame } from '../components/frame-context';
 import { useWords } from '../components/words';
 import { CompareSheet } from './CompareSheet';
+import { DeliverySheet } from './DeliverySheet';
 import { LawyerSheet } from './LawyerSheet';
 import { SurvivorSheet } from './SurvivorSheet';
 import { useSheetHead } from './sheet-head';
@@ -53,6 +54,9 @@ function Content({ request, job }: { request: PrintRequest; job: Job }) {
       return what.sheet === 'survivor' ? <SurvivorSheet jurisdiction={first} /> : <LawyerSheet jurisdiction={first} />;
     case 'compare':
       return <CompareSheet rows={job.jurisdictions.map(matrixRow)} />;
+    case 'delivery':
+      if (job.delivery === null) return null;
+      return <DeliverySheet delivery={job.delivery} addressees={what.addressees} jurisdictions={job.jurisdictions} />;
   }
 }
 

@@ -6,6 +6,9 @@ import { useLawWords } from '../guide/law-words';
 
 function titleOf({ what }: PrintRequest, names: string, words: Words): string {
   if (what.of === 'compare') return words('sheet.compare', { names });
+  if (what.of === 'delivery') {
+    return what.place === 'US' ? words('sheet.deliveryNation') : words('sheet.delivery', { name: names });
+  }
   return words(`sheet.${what.sheet}`, { name: names });
 }
 
@@ -28,7 +31,9 @@ export function useSheetHead(request: PrintRequest, jurisdictions: readonly Juri
   const words = useWords();
   const law = useLawWords();
   return useMemo(() => {
-    const names = jurisdictions.map(({ name }) => name).join(', ');
+    const { what } = request;
+    const own = what.of === 'delivery' ? jurisdictions.filter(({ code }) => code === what.place) : jurisdictions;
+    const names = own.map(({ name }) => name).join(', ');
     const oldest = jurisdictions.map(({ textAsOf }) => textAsOf).sort()[0];
     return {
       title: titleOf(request, names, words).slice(0, 200),

@@ -5,6 +5,7 @@ import type { BenchLine } from './measure';
 import { benchSearch } from './search';
 import { benchSign } from './sign';
 import { benchStart } from './start';
+import { benchUpload } from './upload';
 
 const folder = resolve(import.meta.dirname, '../../bench-results');
 
@@ -22,7 +23,8 @@ function table(lines: BenchLine[]): string {
   return all.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')).join('\n');
 }
 
-const lines = [...benchSearch(), ...(await benchSign(300)), ...(await benchStart(7))];
+const uploaded = Number(process.env['RELIEF_DESK_BENCH_UPLOAD'] ?? 10_000);
+const lines = [...benchSearch(), ...(await benchSign(300)), ...(await benchUpload(uploaded)), ...(await benchStart(7))];
 const report = { machine: { cores: cpus().length, platform: platform(), arch: arch() }, lines };
 mkdirSync(folder, { recursive: true });
 writeFileSync(resolve(folder, 'bench.json'), JSON.stringify(report, null, 2));

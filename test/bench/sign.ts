@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Encrypter, generateIdentity, identityToRecipient } from 'age-encryption';
 import Database from 'better-sqlite3';
-import type { SignRequest } from '../../shared/petition/signature';
+import { campaignStore } from './campaign-store';
 import { type BenchLine, percentile, ratioLine } from './measure';
-import { StoreChild } from './store-child';
 
 /** What sealing and keeping one signature costs at the least: the age seal and one durable insert. */
 async function floor(folder: string, count: number): Promise<() => Promise<number>> {
@@ -22,31 +21,6 @@ async function floor(folder: string, count: number): Promise<() => Promise<numbe
     insert.run(Buffer.from(await encrypter.encrypt(plain)));
     return performance.now() - started;
   };
-}
-
-async function campaignStore(folder: string): Promise<{ store: StoreChild; request: SignRequest }> {
-  const store = new StoreChild(folder);
-  const { passphrase } = await store.ask('desk.suggestPassphrase', {});
-  const details = { dataController: 'Bench', contact: 'bench@example.org', minimumAge: 13 };
-  await store.ask('desk.createCampaign', { ...details, passphrase, passphraseAgain: passphrase });
-  const { identity } = await store.ask('recovery.reveal', {});
-  await store.ask('desk.confirmRecovery', { lastCharacters: identity.slice(-6) });
-  const { campaign, wordsSha256 } = await store.ask('petition.current', { language: 'en' });
-  const form = {
-    givenName: 'Ana',
-    familyName: 'Lima',
-    email: 'ana@example.org',
-    region: 'GA',
-    postalCode: '30303',
-    comment: '',
-    emailUpdates: false,
-    namePublic: false,
-    commentShared: false,
-    oldEnough: true,
-    termsAccepted: true,
-  } as const;
-  const words = { campaignId: campaign.id, campaignVersion: campaign.version, language: 'en', wordsSha256 } as const;
-  return { store, request: { ...words, contentVersion: 'bench', form } };
 }
 
 /** From submit to sealed and durable, beside the floor, in turns. */
