@@ -34,6 +34,8 @@ async function ours(
   const store = new StoreChild(folder);
   try {
     await store.ask('desk.unlock', { passphrase });
+    // The bare client wipes nothing either.
+    await store.ask('desk.setRetention', { sent: null, refused: null, duplicate: null });
     const { token, ...where } = target;
     await store.ask('desk.setTarget', { target: { kind: 'json', ...where }, token });
     const ended = new Promise<string | null>((done) => {
