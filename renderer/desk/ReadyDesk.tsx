@@ -3,8 +3,10 @@ import { useFrame } from '../components/frame-context';
 import { useWords } from '../components/words';
 import { CampaignCard } from './CampaignCard';
 import { Counts } from './Counts';
+import { DeskPlaces } from './DeskPlaces';
 import type { DeskPart } from './DeskWindow';
 import { OutboxTable } from './OutboxTable';
+import { Sorting } from './Sorting';
 import { Target } from './Target';
 import { Unlock } from './Unlock';
 import { Upload } from './Upload';
@@ -18,26 +20,29 @@ export function ReadyDesk({ desk, reload }: DeskPart) {
     <I18nProvider locale={language}>
       <div className="desk-ready">
         <h1>{title}</h1>
-        <Counts counts={desk.counts} />
-        <div className="desk-columns">
-          <div className="desk-main">
-            {desk.keys === 'locked' && <Unlock reload={reload} />}
-            {desk.keys === 'public-only' && (
-              <section className="card stack" aria-labelledby="public">
-                <h2 id="public">{words('desk.public.title')}</h2>
-                <p className="muted">{words('desk.public.text')}</p>
-              </section>
-            )}
-            {desk.keys === 'unlocked' && (
-              <>
-                {desk.target && <Upload desk={desk} reload={reload} />}
-                <Target desk={desk} reload={reload} />
-              </>
-            )}
-            <OutboxTable counts={desk.counts} running={desk.upload?.running ?? false} />
+        <DeskPlaces desk={desk} reload={reload}>
+          <Counts counts={desk.counts} />
+          <div className="desk-columns">
+            <div className="desk-main">
+              {desk.sorting && <Sorting {...desk.sorting} />}
+              {desk.keys === 'locked' && <Unlock reload={reload} />}
+              {desk.keys === 'public-only' && (
+                <section className="card stack" aria-labelledby="public">
+                  <h2 id="public">{words('desk.public.title')}</h2>
+                  <p className="muted">{words('desk.public.text')}</p>
+                </section>
+              )}
+              {desk.keys === 'unlocked' && (
+                <>
+                  {desk.target && <Upload desk={desk} reload={reload} />}
+                  <Target desk={desk} reload={reload} />
+                </>
+              )}
+              <OutboxTable desk={desk} reload={reload} />
+            </div>
+            <CampaignCard desk={desk} />
           </div>
-          <CampaignCard desk={desk} />
-        </div>
+        </DeskPlaces>
       </div>
     </I18nProvider>
   );

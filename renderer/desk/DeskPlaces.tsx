@@ -1,0 +1,52 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { Waiting } from '../components/Problem';
+import { hrefOf, useRoute } from '../components/route';
+import { useWords } from '../components/words';
+import type { DeskPart } from './DeskWindow';
+import './places.css';
+
+const Deliver = lazy(() => import('./Deliver').then((m) => ({ default: m.Deliver })));
+const Gather = lazy(() => import('./gather/Gather').then((m) => ({ default: m.Gather })));
+const Keys = lazy(() => import('./keys/Keys').then((m) => ({ default: m.Keys })));
+const Keeping = lazy(() => import('./keeping/Keeping').then((m) => ({ default: m.Keeping })));
+
+const places = ['signatures', 'deliver', 'gather', 'keys', 'keeping'] as const;
+type Place = (typeof places)[number];
+
+/** The places of a desk with a campaign; `children` is the first one, the queue of signatures. */
+export function DeskPlaces({ desk, reload, children }: DeskPart & { children: ReactNode }) {
+  const words = useWords();
+  const [named] = useRoute();
+  const here = places.find((place) => place === named) ?? 'signatures';
+  return (
+    <>
+      <nav className="desk-places" aria-label={words('deskPlace.title')}>
+        {places.map((place) => (
+          <a key={place} href={hrefOf(place)} aria-current={place === here ? 'page' : undefined}>
+            {words(`deskPlace.${place}`)}
+          </a>
+        ))}
+      </nav>
+      <Suspense fallback={<Waiting />}>
+        <Here place={here} desk={desk} reload={reload}>
+          {children}
+        </Here>
+      </Suspense>
+    </>
+  );
+}
+
+function Here({ place, desk, reload, children }: DeskPart & { place: Place; children: ReactNode }) {
+  switch (place) {
+    case 'signatures':
+      return children;
+    case 'deliver':
+      return <Deliver desk={desk} reload={reload} />;
+    case 'gather':
+      return <Gather desk={desk} reload={reload} />;
+    case 'keys':
+      return <Keys desk={desk} reload={reload} />;
+    case 'keeping':
+      return <Keeping desk={desk} reload={reload} />;
+  }
+}
