@@ -13,6 +13,10 @@ import { writeBundle } from './write-bundle';
 /** What taking bundles in needs; less than a whole context, so that the watch over a folder can be part of one. */
 export type GatherTools = Omit<StoreContext, 'watched' | 'backups'>;
 
+/** KiB of database pages kept in memory while a bundle is merged, and otherwise: SQLite's own measure. */
+const mergeMemory = 64 * 1024;
+const usualMemory = 2000;
+
 const wordsOf = (device: string) => fingerprintWords(Buffer.from(device, 'base64'));
 const noCampaign = () => fail('no-campaign', 'There is no campaign on this computer.');
 
@@ -60,7 +64,15 @@ export function importBundle(context: GatherTools, path: string): BundleReport {
       const row = { id, campaignId, campaignVersion: version, day, envelope: Buffer.from(envelope, 'base64') };
       return isEnrolled(device) ? gathered.take(device, row, today) : gathered.keepApart(device, row);
     },
-    atOnce: (work) => db.transaction(work).immediate(),
+    atOnce: (work) => {
+      // Random numbers land all over the table: with little memory each page would be read and written many times.
+      db.pragma(`cache_size = -${mergeMemory}`);
+      try {
+        return db.transaction(work).immediate();
+      } finally {
+        db.pragma(`cache_size = -${usualMemory}`);
+      }
+    },
   });
 }
 

@@ -36,8 +36,9 @@ export class KeySession {
   }
 
   lock(): void {
-    if (!this.unlocked) return this.callOff();
+    const wasUnlocked = this.unlocked;
     this.drop();
+    if (!wasUnlocked) return;
     for (const listener of this.listeners) listener();
   }
 

@@ -6,10 +6,6 @@ import type { StoreContext } from './context';
 /** How long after its opening, and how often then, the store is copied: milliseconds. */
 const firstAfter = 12 * 60 * 1000;
 
-export function backups(context: StoreContext): Outcome<CallOutput<'desk.backups'>> {
-  return ok({ names: listBackups(context.location) });
-}
-
 export async function backUpNow(context: StoreContext): Promise<Outcome<CallOutput<'desk.backUp'>>> {
   const name = await makeBackup(context.db, context.location, context.today());
   return ok({ name });

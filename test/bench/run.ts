@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform } from 'node:os';
 import { resolve } from 'node:path';
+import { benchGather } from './gather';
 import type { BenchLine } from './measure';
 import { benchSearch } from './search';
 import { benchSign } from './sign';
@@ -24,7 +25,13 @@ function table(lines: BenchLine[]): string {
 }
 
 const uploaded = Number(process.env['RELIEF_DESK_BENCH_UPLOAD'] ?? 10_000);
-const lines = [...benchSearch(), ...(await benchSign(300)), ...(await benchUpload(uploaded)), ...(await benchStart(7))];
+const lines = [
+  ...benchSearch(),
+  ...(await benchSign(300)),
+  ...(await benchUpload(uploaded)),
+  ...(await benchGather([1000, 10_000, 50_000, 100_000])),
+  ...(await benchStart(7)),
+];
 const report = { machine: { cores: cpus().length, platform: platform(), arch: arch() }, lines };
 mkdirSync(folder, { recursive: true });
 writeFileSync(resolve(folder, 'bench.json'), JSON.stringify(report, null, 2));

@@ -7,37 +7,39 @@ export function BundleReports({ reports, devices }: { reports: BundleReport[]; d
   if (reports.length === 0) return null;
   const labelOf = (device: string) => devices.find((one) => one.device === device)?.label ?? '';
   return (
-    <ul className="bundles" role="status">
-      {reports.map((report) => (
-        <li key={report.fileName} data-taken={report.taken}>
-          <h3>{report.fileName}</h3>
-          {report.taken ? (
-            <>
-              <p>
-                {words(report.enrolled ? 'gather.added' : 'gather.apart', {
-                  added: report.added,
-                  label: labelOf(report.device),
-                })}{' '}
-                {report.known > 0 && words('gather.known', { known: report.known })}
-              </p>
-              {report.skipped.length > 0 && (
-                <details>
-                  <summary>{words('gather.skipped', { count: report.skipped.length })}</summary>
-                  <ul>
-                    {report.skipped.map(({ line, why }) => (
-                      <li key={line}>
-                        {words('gather.line', { line })} {words(`gather.skip.${why}`)}
-                      </li>
-                    ))}
-                  </ul>
-                </details>
-              )}
-            </>
-          ) : (
-            <p>{words(`gather.refused.${report.refusal}`)}</p>
-          )}
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul className="bundles">
+        {reports.map((report) => (
+          <li key={report.fileName} data-taken={report.taken}>
+            <h3>{report.fileName}</h3>
+            {report.taken ? (
+              <>
+                <p>
+                  {words(report.enrolled ? 'gather.added' : 'gather.apart', {
+                    added: report.added,
+                    label: labelOf(report.device),
+                  })}{' '}
+                  {report.known > 0 && words('gather.known', { known: report.known })}
+                </p>
+                {report.skipped.length > 0 && (
+                  <details>
+                    <summary>{words('gather.skipped', { count: report.skipped.length })}</summary>
+                    <ul>
+                      {report.skipped.map(({ line, why }) => (
+                        <li key={line}>
+                          {words('gather.line', { line })} {words(`gather.skip.${why}`)}
+                        </li>
+                      ))}
+                    </ul>
+                  </details>
+                )}
+              </>
+            ) : (
+              <p>{words(`gather.refused.${report.refusal}`)}</p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
