@@ -3,20 +3,24 @@ import { type CallArgument, type CallName, type CallOutput, contract } from '../
 import { fail, type Outcome, ok, outcomeSchema } from '../shared/outcome';
 import type { AppContext } from './context';
 import type { Handlers } from './dispatch';
+import { gatherCalls } from './gather-calls';
 import type { Caller } from './ipc';
 import { kioskState } from './kiosk-calls';
 import { windowsOf } from './window';
 import { openWindow } from './windows';
 
-type StoreCall = Exclude<Extract<CallName, `${'petition' | 'desk' | 'recovery'}.${string}`>, 'petition.stateLaw'>;
+export type StoreCall = Exclude<
+  Extract<CallName, `${'petition' | 'desk' | 'recovery'}.${string}`>,
+  'petition.stateLaw'
+>;
 type DeskCalls = Pick<Handlers, StoreCall>;
 
-function callerWindow(caller: Caller): BrowserWindow | null {
+export function callerWindow(caller: Caller): BrowserWindow | null {
   const contents = webContents.fromId(caller.webContentsId);
   return contents ? BrowserWindow.fromWebContents(contents) : null;
 }
 
-const cancelled = () => fail('cancelled', 'Nothing was chosen.');
+export const cancelled = () => fail('cancelled', 'Nothing was chosen.');
 
 /** Calls that the store process answers, with the system dialogs that some of them need. */
 export function deskCalls(context: AppContext): DeskCalls {
@@ -59,7 +63,31 @@ export function deskCalls(context: AppContext): DeskCalls {
     'desk.setTarget': forward('desk.setTarget'),
     'desk.startUpload': forward('desk.startUpload'),
     'desk.cancelUpload': forward('desk.cancelUpload'),
+    'desk.pauseUpload': forward('desk.pauseUpload'),
+    'desk.resumeUpload': forward('desk.resumeUpload'),
+    'desk.checkUpload': forward('desk.checkUpload'),
+    'desk.targets': forward('desk.targets'),
     'desk.outbox': forward('desk.outbox'),
+    'desk.outboxPage': forward('desk.outboxPage'),
+    'desk.outboxChoices': forward('desk.outboxChoices'),
+    'desk.actOnRows': forward('desk.actOnRows'),
+    'desk.decide': forward('desk.decide'),
+    'desk.devices': forward('desk.devices'),
+    'desk.enrolDevice': forward('desk.enrolDevice'),
+    'desk.dismissDevice': forward('desk.dismissDevice'),
+    'desk.unwatchFolder': forward('desk.unwatchFolder'),
+    'desk.retention': forward('desk.retention'),
+    'desk.setRetention': forward('desk.setRetention'),
+    'desk.deleteCampaign': forward('desk.deleteCampaign'),
+    'desk.changePassphrase': forward('desk.changePassphrase'),
+    'desk.renewKey': forward('desk.renewKey'),
+    'desk.recipients': forward('desk.recipients'),
+    'desk.addCoordinator': forward('desk.addCoordinator'),
+    'desk.revokeCoordinator': forward('desk.revokeCoordinator'),
+    'desk.backups': forward('desk.backups'),
+    'desk.backUp': forward('desk.backUp'),
+    'desk.restoreBackup': forward('desk.restoreBackup'),
+    ...gatherCalls(ask),
     'recovery.reveal': forward('recovery.reveal'),
     'desk.showRecovery': () => {
       const [shown] = windowsOf('recovery');
@@ -89,6 +117,13 @@ export function deskCalls(context: AppContext): DeskCalls {
       const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openDirectory', 'createDirectory'] });
       const [folder] = filePaths;
       return folder ? ask('desk.exportEnvelopes', { folder }, 'store.exportEnvelopesTo') : cancelled();
+    },
+    'desk.exportFiles': async (request, caller) => {
+      const window = callerWindow(caller);
+      if (!window) return cancelled();
+      const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openDirectory', 'createDirectory'] });
+      const [folder] = filePaths;
+      return folder ? ask('desk.exportFiles', { ...request, folder }, 'store.exportFilesTo') : cancelled();
     },
   };
 }

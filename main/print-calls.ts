@@ -10,6 +10,7 @@ import type { Handlers } from './dispatch';
 import { jurisdictionOf } from './guide-calls';
 import { requestOf, sheetDrawn, withSheet } from './print/sheet';
 import { saveFile } from './save-file';
+import { internalContract } from './store/internal';
 
 type PrintCalls = Pick<Handlers, Extract<keyof Handlers, `print.${string}`>>;
 
@@ -23,6 +24,8 @@ function fileNameOf({ what, language, neutral: plain }: PrintRequest): string {
       return `${what.code}-${what.sheet}.pdf`;
     case 'compare':
       return `${what.codes.join('-')}.pdf`;
+    case 'delivery':
+      return `${what.place}-delivery.pdf`;
     case 'first-minute':
       return 'first-minute.pdf';
     case 'paper-sheet':
@@ -33,7 +36,7 @@ function fileNameOf({ what, language, neutral: plain }: PrintRequest): string {
   }
 }
 
-/** The places that a paper is about; a worksheet's also with federal law, last. */
+/** The places that a paper is about; a worksheet's and a delivery report's also with federal law, last. */
 function codesOf(what: Printed): JurisdictionCode[] {
   switch (what.of) {
     case 'place':
@@ -44,6 +47,8 @@ function codesOf(what: Printed): JurisdictionCode[] {
       const own = what.answers.records.flatMap(placesFor).filter((code) => code !== 'US');
       return [...new Set(own), 'US'];
     }
+    case 'delivery':
+      return what.place === 'US' ? ['US'] : [what.place, 'US'];
     case 'paper-sheet':
     case 'first-minute':
     case 'slip':
@@ -51,9 +56,18 @@ function codesOf(what: Printed): JurisdictionCode[] {
   }
 }
 
-/** The guide's sheets are for readers, the sheet to sign on for the desk, a slip for the signer alone. */
+const deliverySchema = outcomeSchema(internalContract['store.deliveryReport'].output);
+
+/** What only the store knows of a paper: the signatures of a delivery report. Null for every other. */
+async function deliveryOf(context: AppContext, what: Printed) {
+  if (what.of !== 'delivery') return ok(null);
+  if (!context.store) return refused();
+  return deliverySchema.parse(await context.store.ask('store.deliveryReport', { place: what.place }));
+}
+
+/** The guide's sheets are for readers, sheets to sign on and reports for the desk, a slip for the signer alone. */
 function mayPrint(what: Printed, role: Role): boolean {
-  if (what.of === 'paper-sheet' || what.of === 'first-minute') return role === 'desk';
+  if (what.of === 'paper-sheet' || what.of === 'first-minute' || what.of === 'delivery') return role === 'desk';
   if (what.of === 'slip') return role === 'signer';
   return role === 'guide' || role === 'private';
 }
@@ -77,8 +91,10 @@ const discreet = (request: PrintRequest, role: Role): PrintRequest =>
 
 export function printCalls(context: AppContext): PrintCalls {
   return {
-    'print.save': (asked, caller) => {
+    'print.save': async (asked, caller) => {
       if (!mayPrint(asked.what, caller.role)) return refused();
+      const report = await deliveryOf(context, asked.what);
+      if (!report.ok) return report;
       const request = discreet(asked, caller.role);
       const make = async () => {
         const { sheetAsPdf } = await import('./print/pdf');
@@ -89,6 +105,8 @@ export function printCalls(context: AppContext): PrintCalls {
     },
     'print.paper': async (request, caller) => {
       if (!mayPrint(request.what, caller.role)) return refused();
+      const report = await deliveryOf(context, request.what);
+      if (!report.ok) return report;
       return withSheet(context, request, async (window) => {
         const printed = await new Promise<string | null>((resolve) => {
           window.webContents.print({ silent: false, printBackground: false }, (done, reason) =>
@@ -108,7 +126,8 @@ export function printCalls(context: AppContext): PrintCalls {
       const ofPetition = request.what.of === 'paper-sheet' || request.what.of === 'slip';
       const paper = ofPetition ? await paperOf(context, request.language) : null;
       if (ofPetition && !paper) return fail('no-campaign', 'There is no campaign on this computer.');
-      return ok({ request, jurisdictions, paper });
+      const delivery = await deliveryOf(context, request.what);
+      return delivery.ok ? ok({ request, jurisdictions, paper, delivery: delivery.value }) : delivery;
     },
     'print.drawn': (head, caller) => {
       sheetDrawn(caller.webContentsId, head);

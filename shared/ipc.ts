@@ -3,8 +3,20 @@ import { versionChangesSchema } from './law/changes/schema';
 import { jurisdictionCodeSchema, methodSchema, searchHitSchema } from './law/guide';
 import { matrixRowSchema } from './law/matrix';
 import { jurisdictionSchema } from './law/schema/jurisdiction';
+import { bundleReportSchema, deviceSchema } from './outbox/gather';
 import { outboxCountsSchema, outboxRowSchema, targetSettingsSchema, uploadProgressSchema } from './outbox/outbox';
-import { campaignSchema, languageSchema, sha256Schema } from './petition/campaign';
+import { deliveryReportSchema } from './outbox/report';
+import { certificateSchema, retentionDaysSchema } from './outbox/retention';
+import {
+  decisionSchema,
+  rowActSchema,
+  rowChoicesSchema,
+  rowCursorSchema,
+  rowFilterSchema,
+  rowPageSchema,
+} from './outbox/rows';
+import { exportRequestSchema, exportResultSchema, targetChoiceSchema, uploadCheckSchema } from './outbox/targets';
+import { campaignSchema, daySchema, languageSchema, recipientSchema, sha256Schema } from './petition/campaign';
 import { editionSchema } from './petition/edition';
 import {
   eventCountSchema,
@@ -28,7 +40,9 @@ export type Role = z.infer<typeof roleSchema>;
 
 const nothing = z.strictObject({});
 const done = z.strictObject({});
+const fileNamed = z.object({ fileName: z.string() });
 const reading: Role[] = ['guide', 'private'];
+const printing: Role[] = [...reading, 'desk', 'signer'];
 const everywhere: Role[] = ['guide', 'signer', 'desk', 'private', 'recovery', 'print'];
 
 function call<I extends z.ZodType, O extends z.ZodType>(roles: Role[], input: I, output: O) {
@@ -74,8 +88,8 @@ export const contract = {
     z.object({ fileName: z.string() }),
   ),
 
-  'print.save': call([...reading, 'desk', 'signer'], printRequestSchema, z.object({ fileName: z.string() })),
-  'print.paper': call([...reading, 'desk', 'signer'], printRequestSchema, done),
+  'print.save': call(printing, printRequestSchema, fileNamed),
+  'print.paper': call(printing, printRequestSchema, done),
   'print.job': call(
     ['print'],
     nothing,
@@ -84,6 +98,7 @@ export const contract = {
       jurisdictions: z.array(jurisdictionSchema),
       /** What a paper sheet to sign on is drawn from. */
       paper: z.object({ campaign: campaignSchema, code: z.string(), event: signerEventSchema.nullable() }).nullable(),
+      delivery: z.object({ report: deliveryReportSchema, campaign: campaignSchema }).nullable(),
     }),
   ),
   'print.drawn': call(['print'], sheetHeadSchema, done),
@@ -123,7 +138,12 @@ export const contract = {
       fingerprint: z.array(z.string()).nullable(),
       counts: outboxCountsSchema,
       target: targetSettingsSchema.nullable(),
+      recipient: z.string().nullable(),
       upload: uploadProgressSchema.nullable(),
+      /** Sealed signatures that are being opened and compared, now that the desk is unlocked. */
+      sorting: z.object({ done: z.int(), total: z.int() }).nullable(),
+      /** Signatures that were here and that another desk has confirmed to hold. */
+      gathered: z.int(),
     }),
   ),
   'desk.suggestPassphrase': call(['desk'], nothing, z.object({ passphrase: z.string() })),
@@ -148,6 +168,11 @@ export const contract = {
   ),
   'desk.startUpload': call(['desk'], nothing, done),
   'desk.cancelUpload': call(['desk'], nothing, done),
+  'desk.pauseUpload': call(['desk'], nothing, done),
+  'desk.resumeUpload': call(['desk'], nothing, done),
+  'desk.checkUpload': call(['desk'], nothing, uploadCheckSchema),
+  'desk.targets': call(['desk'], nothing, z.array(targetChoiceSchema)),
+  'desk.exportFiles': call(['desk'], exportRequestSchema, exportResultSchema),
   'desk.outbox': call(['desk'], nothing, z.array(outboxRowSchema)),
   'desk.exportEnvelopes': call(['desk'], nothing, z.object({ files: z.int(), folder: z.string() })),
 
@@ -176,6 +201,83 @@ export const contract = {
   'desk.signPaper': call(['desk'], paperEntrySchema, z.object({ id: z.uuidv4() })),
   'desk.takeBackPaper': call(['desk'], z.object({ id: z.uuidv4() }), done),
   'desk.withdrawals': call(['desk'], nothing, withdrawalCountSchema),
+
+  'desk.outboxPage': call(
+    ['desk'],
+    z.object({ filter: rowFilterSchema, after: rowCursorSchema.nullable(), limit: z.int().min(1).max(500) }),
+    rowPageSchema,
+  ),
+  'desk.outboxChoices': call(['desk'], nothing, rowChoicesSchema),
+  'desk.actOnRows': call(
+    ['desk'],
+    z.object({
+      act: rowActSchema,
+      rows: z.discriminatedUnion('by', [
+        z.object({ by: z.literal('ids'), ids: z.array(z.uuidv4()).min(1).max(1000) }),
+        z.object({ by: z.literal('filter'), filter: rowFilterSchema }),
+      ]),
+    }),
+    z.object({ changed: z.int() }),
+  ),
+  'desk.decide': call(['desk'], z.object({ id: z.uuidv4(), decision: decisionSchema }), done),
+  'desk.exportReceipts': call(['desk'], nothing, fileNamed),
+
+  'desk.exportBundle': call(
+    ['desk'],
+    nothing,
+    fileNamed.extend({ signatures: z.int(), fingerprint: z.array(z.string()) }),
+  ),
+  'desk.importBundles': call(['desk'], nothing, z.array(bundleReportSchema)),
+  'desk.devices': call(
+    ['desk'],
+    nothing,
+    z.object({ devices: z.array(deviceSchema), own: z.array(z.string()), watchedFolder: z.string().nullable() }),
+  ),
+  'desk.enrolDevice': call(
+    ['desk'],
+    z.object({ device: z.base64().length(44), label: z.string().trim().min(1, 'missing').max(80, 'too-long') }),
+    z.object({ added: z.int() }),
+  ),
+  'desk.dismissDevice': call(['desk'], z.object({ device: z.base64().length(44) }), done),
+  'desk.exportReceipt': call(
+    ['desk'],
+    z.object({ device: z.base64().length(44) }),
+    fileNamed.extend({ signatures: z.int() }),
+  ),
+  'desk.importReceipt': call(['desk'], nothing, z.object({ purged: z.int() })),
+  'desk.watchFolder': call(['desk'], nothing, z.object({ folder: z.string().nullable() })),
+  'desk.unwatchFolder': call(['desk'], nothing, z.object({ folder: z.string().nullable() })),
+
+  'desk.retention': call(['desk'], nothing, retentionDaysSchema),
+  'desk.setRetention': call(['desk'], retentionDaysSchema, z.object({ wiped: z.int() })),
+  'desk.deleteCampaign': call(
+    ['desk'],
+    z.object({ typed: z.string().max(400), language: languageSchema }),
+    certificateSchema,
+  ),
+  'desk.saveCertificate': call(['desk'], z.object({ text: z.string().min(1).max(20_000) }), fileNamed),
+
+  'desk.changePassphrase': call(
+    ['desk'],
+    z.object({
+      oldPassphrase: z.string().max(1000, 'too-long'),
+      passphrase: z.string().max(1000, 'too-long'),
+      passphraseAgain: z.string().max(1000, 'too-long'),
+    }),
+    done,
+  ),
+  'desk.renewKey': call(['desk'], z.object({ passphrase: z.string().max(1000, 'too-long') }), done),
+  'desk.recipients': call(['desk'], nothing, z.array(recipientSchema)),
+  'desk.addCoordinator': call(
+    ['desk'],
+    z.object({ recipient: z.string().max(200), expires: daySchema.nullable() }),
+    done,
+  ),
+  'desk.revokeCoordinator': call(['desk'], z.object({ recipient: z.string().max(200) }), done),
+
+  'desk.backups': call(['desk'], nothing, z.object({ names: z.array(z.string()) })),
+  'desk.backUp': call(['desk'], nothing, z.object({ name: z.string() })),
+  'desk.restoreBackup': call(['desk'], z.object({ name: z.string().max(80) }), done),
 
   'recovery.reveal': call(['recovery'], nothing, z.object({ identity: z.string() })),
 } as const;

@@ -23,6 +23,8 @@ export const errorCodeSchema = z.enum([
   'recovery-mismatch',
   'recovery-not-confirmed',
   'locked',
+  'receipt-not-ours',
+  'not-confirmed',
   'no-target',
   'target-not-https',
   'upload-running',

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { compareLimits } from './law/compare';
 import { jurisdictionCodeSchema } from './law/schema/codes';
 import { screenAnswersSchema } from './law/screen/answers';
+import { reportPlaceSchema } from './outbox/report';
 import { languageSchema } from './petition/campaign';
 import { shownCodeSchema } from './petition/withdrawal';
 
 /** The sheets of a place: two pages at most in plain words, or everything with every citation. */
 export const placeSheets = ['survivor', 'lawyer'] as const;
 
-/** What can be put on paper. */
+/** What can be put on paper. `delivery`: the report to the leaders of a place, with a letter for each addressee. */
 export const printedSchema = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('place'), code: jurisdictionCodeSchema, sheet: z.enum(placeSheets) }),
   z.strictObject({
@@ -19,6 +20,11 @@ export const printedSchema = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('paper-sheet') }),
   z.strictObject({ of: z.literal('first-minute') }),
   z.strictObject({ of: z.literal('slip'), code: shownCodeSchema }),
+  z.strictObject({
+    of: z.literal('delivery'),
+    place: reportPlaceSchema,
+    addressees: z.array(z.string().trim().min(1).max(200)).max(20),
+  }),
 ]);
 export type Printed = z.infer<typeof printedSchema>;
 

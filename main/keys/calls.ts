@@ -76,6 +76,7 @@ export async function unlock(context: StoreContext, input: CallArgument<'desk.un
   if (!secrets) return fail('wrong-passphrase', 'The passphrase is not the one.', { passphrase: 'wrong-passphrase' });
   context.session.unlock(secrets);
   context.changed();
+  context.sorter.start();
   return ok({});
 }
 

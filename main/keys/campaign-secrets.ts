@@ -9,6 +9,8 @@ const secretsSchema = z.object({
   formatVersion: z.literal(1),
   /** age X25519 identity, AGE-SECRET-KEY-1… */
   identity: z.string().startsWith('AGE-SECRET-KEY-1'),
+  /** Identities that were used before, the oldest first: they still open what was sealed then. */
+  earlierIdentities: z.array(z.string().startsWith('AGE-SECRET-KEY-1')).default([]),
   /** Ed25519 private key, PKCS #8, base64. */
   signingKey: z.base64(),
 });
@@ -30,7 +32,13 @@ export async function newKeys(): Promise<NewKeys> {
   const recoveryIdentity = await generateX25519Identity();
   const pair = newSigningPair();
   return {
-    secrets: { format: 'relief-desk-secrets', formatVersion: 1, identity, signingKey: pair.privateKey },
+    secrets: {
+      format: 'relief-desk-secrets',
+      formatVersion: 1,
+      identity,
+      earlierIdentities: [],
+      signingKey: pair.privateKey,
+    },
     recipient: await identityToRecipient(identity),
     recoveryIdentity,
     recoveryRecipient: await identityToRecipient(recoveryIdentity),

@@ -31,16 +31,22 @@ export class KeySession {
   unlock(secrets: CampaignSecrets): void {
     this.secrets = secrets;
     this.decrypter = new Decrypter();
-    this.decrypter.addIdentity(secrets.identity);
+    for (const identity of [secrets.identity, ...secrets.earlierIdentities]) this.decrypter.addIdentity(identity);
     this.touch();
   }
 
   lock(): void {
+    const wasUnlocked = this.unlocked;
+    this.drop();
+    if (!wasUnlocked) return;
+    for (const listener of this.listeners) listener();
+  }
+
+  /** Locks without telling anyone: for a campaign that is no more. */
+  drop(): void {
     this.callOff();
-    if (!this.unlocked) return;
     this.secrets = null;
     this.decrypter = null;
-    for (const listener of this.listeners) listener();
   }
 
   /** Somebody is at the desk: the idle time starts again. */

@@ -6,17 +6,22 @@ import { fail, type Outcome, ok } from '../../shared/outcome';
 import { currentFingerprint, keyState } from '../keys/calls';
 import { sealToken } from '../keys/campaign-secrets';
 import type { StoreContext } from '../store/context';
+import { uploadTarget } from './targets';
 
 /** All that the desk shows at a glance. Nothing in it needs a key. */
 export function deskStatus(context: StoreContext): Outcome<CallOutput<'desk.status'>> {
-  const campaign = context.campaign.get()?.body.campaign ?? null;
+  const body = context.campaign.get()?.body ?? null;
+  const campaign = body?.campaign ?? null;
   return ok({
     keys: keyState(context),
     campaign,
     fingerprint: currentFingerprint(context),
     counts: context.signatures.counts(),
+    recipient: body?.recipients.find(({ kind }) => kind === 'campaign')?.recipient ?? null,
     target: campaign ? (context.targets.get(campaign.id)?.settings ?? null) : null,
     upload: context.upload.progress,
+    sorting: context.sorter.progress,
+    gathered: context.retention.count('gathered'),
   });
 }
 
@@ -32,6 +37,7 @@ export async function setTarget(
   if (!isAllowedEndpoint(target.baseUrl)) {
     return fail('target-not-https', 'The address must begin with https://.', { baseUrl: 'target-not-https' });
   }
+  if (!uploadTarget(target.kind)) return fail('not-found', 'There is no such kind of receiver.');
   if (context.upload.running) return fail('upload-running', 'An upload is running.');
   const sealedToken = await sealToken(keys, target, token);
   context.targets.put(campaign.id, { settings: target, sealedToken });

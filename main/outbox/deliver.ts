@@ -1,21 +1,28 @@
 import type { SendReason } from '../../shared/outbox/outbox';
-import { type Signature, signatureSchema } from '../../shared/petition/signature';
+import type { Signature } from '../../shared/petition/signature';
 import type { KeySession } from '../keys/session';
 import { type Clock, pause } from '../store/clock';
+import type { ReportCountTable } from '../store/report-counts';
 import type { QueuedSignature, SignatureTable } from '../store/signatures';
-import { longestPause, waitBefore } from './backoff';
+import { dueTime, longestPause, waitBefore } from './backoff';
+import type { GroupCommit } from './group-commit';
+import { openSignature } from './open-signature';
 import { plainChange, type StateChange } from './states';
-import type { CommonObstacle, Later, SendAnswer, Stop, Target } from './targets/target';
+import type { CommonObstacle, Later, Receiver, SendAnswer, Stop } from './targets/target';
 
 /** Tries of one signature within one upload. */
 const triesAnUpload = 4;
 
 export interface DeliveryTools {
   signatures: SignatureTable;
+  reportCounts: ReportCountTable;
+  commits: GroupCommit;
   session: KeySession;
   /** True if the signer took the choice of e-mail back. */
   emailStopped?: (id: string) => boolean;
-  target: Target;
+  receiver: Receiver;
+  /** True if the receiver promises that a signature sent twice counts once. */
+  honoursIdentifier: boolean;
   clock: Clock;
   today: () => string;
   /** Aborted when the upload is to end: waits end at once, a request on its way is finished. */
@@ -24,6 +31,8 @@ export interface DeliveryTools {
   closing: AbortSignal;
   /** No request before this time; all records heed it. */
   notBefore: { time: number };
+  /** Told at each answer: whether the receiver keeps up. */
+  paced: (went: boolean) => void;
 }
 
 /**
@@ -39,11 +48,13 @@ export type Turn =
 
 /** Takes one signature as far as it gets in this upload. Each change is on disk before the next step. */
 export async function deliver(row: QueuedSignature, tools: DeliveryTools): Promise<Turn> {
-  const { session, ending } = tools;
+  const { session, ending, clock } = tools;
   let mustLookUp = row.state === 'unknown' || row.mayHaveArrived;
-  if (row.retryAfter !== null && row.retryAfter - tools.clock.now() > longestPause) return { kind: 'not-yet' };
-  await pauseUntil(Math.max(row.retryAfter ?? 0, tools.notBefore.time), tools);
+  const due = dueTime(row.retryAfter, clock.now());
+  if (due - clock.now() > longestPause) return { kind: 'not-yet' };
+  await pauseUntil(due, tools);
   for (let failures = 0; ; ) {
+    await pauseUntil(tools.notBefore.time, tools);
     if (ending.aborted || !session.unlocked) return { kind: 'ended' };
     if (isWithdrawn(row, tools)) return { kind: 'settled' };
     const signature = await opened(row, tools);
@@ -52,11 +63,11 @@ export async function deliver(row: QueuedSignature, tools: DeliveryTools): Promi
     if (answer.kind !== 'later') return answer;
     mustLookUp = answer.later.mayHaveArrived;
     failures += 1;
-    const wait = waitBefore(failures, answer.later.retryAfter, tools.clock.random());
-    putOff(row, answer.later, wait, mustLookUp, tools);
+    const wait = waitBefore(failures, answer.later.retryAfter, clock.random());
+    await putOff(row, answer.later, wait, mustLookUp, tools);
     if (wait > longestPause) return { kind: 'not-yet' };
     if (failures >= triesAnUpload) return { kind: 'put-off' };
-    await pauseUntil(tools.clock.now() + wait, tools);
+    await pauseUntil(clock.now() + wait, tools);
   }
 }
 
@@ -67,51 +78,60 @@ async function attempt(
   tools: DeliveryTools,
 ): Promise<Turn | { kind: 'later'; later: Later }> {
   if (mustLookUp) {
-    const found = await tools.target.lookUp(row.id, tools.closing);
+    const found = await tools.receiver.lookUp(row.id, tools.closing);
+    tools.paced(found.kind === 'found' || found.kind === 'absent');
     if (found.kind === 'later') return { kind: 'later', later: { ...found, mayHaveArrived: true } };
     if (found.kind === 'stop') return stopped(found);
-    if (found.kind === 'not-possible') {
+    // Sending again is harmless only where the receiver counts an identifier once.
+    if (found.kind === 'not-possible' && !tools.honoursIdentifier) {
       const status = found.status;
-      change(row, { ...plainChange('unknown'), reason: 'lookup-not-possible', status, mayHaveArrived: true }, tools);
+      await change(
+        row,
+        { ...plainChange('unknown'), reason: 'lookup-not-possible', status, mayHaveArrived: true },
+        tools,
+      );
       return { kind: status === null ? 'put-off' : 'settled' };
     }
     if (found.kind === 'found') {
-      change(row, { ...plainChange('sent'), receipt: found.receipt }, tools);
+      await arrived(row, signature, found.receipt, null, tools);
       return { kind: 'settled' };
     }
   }
+  await change(row, plainChange('sending'), tools);
   // It may have been taken back while it was opened or looked up.
   if (isWithdrawn(row, tools)) return { kind: 'settled' };
-  change(row, plainChange('sending'), tools);
-  return settle(row, await tools.target.send(signature, tools.closing), tools);
+  const answer = await tools.receiver.send(signature, tools.closing);
+  tools.paced(answer.kind === 'accepted' || answer.kind === 'rejected');
+  return settle(row, signature, answer, tools);
 }
 
-function settle(
+async function settle(
   row: QueuedSignature,
+  signature: Signature,
   answer: SendAnswer,
   tools: DeliveryTools,
-): Turn | { kind: 'later'; later: Later } {
+): Promise<Turn | { kind: 'later'; later: Later }> {
   switch (answer.kind) {
     case 'accepted':
-      change(row, { ...plainChange('sent'), receipt: answer.receipt, status: answer.status }, tools);
+      await arrived(row, signature, answer.receipt, answer.status, tools);
       return { kind: 'settled' };
     case 'rejected':
-      change(row, { ...plainChange('refused'), reason: answer.reason, status: answer.status }, tools);
+      await change(row, { ...plainChange('refused'), reason: answer.reason, status: answer.status }, tools);
       return { kind: 'settled' };
     case 'held':
-      change(row, { ...plainChange('waiting'), reason: answer.reason, status: answer.status }, tools);
+      await change(row, { ...plainChange('waiting'), reason: answer.reason, status: answer.status }, tools);
       return { kind: 'settled' };
     case 'lost': {
       const { reason, status } = answer;
-      change(row, { ...plainChange('unknown'), reason, status, mayHaveArrived: true }, tools);
+      await change(row, { ...plainChange('unknown'), reason, status, mayHaveArrived: true }, tools);
       return { kind: 'put-off' };
     }
     case 'later':
       return { kind: 'later', later: answer };
     case 'stop': {
-      const reason: SendReason | null = answer.stop === 'unreachable' ? 'receiver-unreachable' : null;
-      const to = reason ? 'waiting' : 'ready';
-      change(row, { ...plainChange(to), reason, status: answer.status }, tools);
+      const nobody = answer.stop === 'unreachable' || answer.stop === 'certificate';
+      const reason: SendReason | null = nobody ? 'receiver-unreachable' : null;
+      await change(row, { ...plainChange(reason ? 'waiting' : 'ready'), reason, status: answer.status }, tools);
       return stopped(answer);
     }
   }
@@ -121,32 +141,50 @@ function stopped({ stop }: Stop): Turn {
   return { kind: 'stop', stop };
 }
 
+/** Writes down a receipt, and with it the count that the report keeps when the envelope is gone. */
+function arrived(
+  row: QueuedSignature,
+  signature: Signature,
+  receipt: string,
+  status: number | null,
+  { commits, signatures, reportCounts, today }: DeliveryTools,
+): Promise<void> {
+  return commits.run(() => {
+    const reason = signatures.isReceiptOfAnother(receipt, row.id) ? 'merged-by-receiver' : null;
+    signatures.change(row.id, { ...plainChange('sent'), receipt, status, reason }, today());
+    reportCounts.count(signature, row.day);
+  });
+}
+
 /** Writes down that a record waits. One whose fate is open stays unknown, so that it is looked up again first. */
-function putOff(row: QueuedSignature, later: Later, wait: number, mayHaveArrived: boolean, tools: DeliveryTools): void {
+async function putOff(
+  row: QueuedSignature,
+  later: Later,
+  wait: number,
+  mayHaveArrived: boolean,
+  tools: DeliveryTools,
+): Promise<void> {
   const state = tools.signatures.get(row.id)?.state;
   const { reason, status } = later;
   const retryAfter = tools.clock.now() + wait;
-  if (later.reason === 'rate-limited') tools.notBefore.time = Math.max(tools.notBefore.time, retryAfter);
+  // What asks to be left alone asks it for all records.
+  if (reason === 'rate-limited' || later.retryAfter !== null) {
+    tools.notBefore.time = Math.max(tools.notBefore.time, retryAfter);
+  }
   const to = state === 'unknown' ? 'unknown' : 'waiting';
-  change(row, { ...plainChange(to), reason, status, retryAfter, mayHaveArrived }, tools);
+  await change(row, { ...plainChange(to), reason, status, retryAfter, mayHaveArrived }, tools);
 }
 
 /** The signature in an envelope, or null after writing down that it cannot be opened. */
 async function opened(row: QueuedSignature, tools: DeliveryTools): Promise<Signature | null> {
   const { session, signatures } = tools;
-  const envelope = signatures.envelope(row.id);
-  const signature = await session.open(envelope).then(
-    (text) => parsed(text),
-    () => null,
-  );
-  if (signature?.id !== row.id) {
+  const signature = await openSignature(session, signatures, row.id);
+  if (!signature) {
     // A desk that was locked meanwhile says nothing about the envelope.
-    if (session.unlocked && !isWithdrawn(row, tools)) {
-      change(row, { ...plainChange('refused'), reason: 'cannot-open' }, tools);
-    }
+    if (session.unlocked) await change(row, { ...plainChange('refused'), reason: 'cannot-open' }, tools);
     return null;
   }
-  if (signatures.get(row.id)?.state === 'sealed') change(row, plainChange('ready'), tools);
+  if (signatures.get(row.id)?.state === 'sealed') await change(row, plainChange('ready'), tools);
   return tools.emailStopped?.(row.id) ? withoutEmail(signature) : signature;
 }
 
@@ -156,20 +194,16 @@ function withoutEmail(signature: Signature): Signature {
   return { ...signature, consents };
 }
 
-function isWithdrawn(row: QueuedSignature, { signatures }: DeliveryTools): boolean {
+function isWithdrawn(row: QueuedSignature, { signatures }: Pick<DeliveryTools, 'signatures'>): boolean {
   return signatures.get(row.id)?.state === 'withdrawn';
 }
 
-function parsed(text: string): Signature | null {
-  try {
-    return signatureSchema.parse(JSON.parse(text));
-  } catch {
-    return null;
-  }
-}
-
-function change(row: QueuedSignature, move: StateChange, tools: DeliveryTools): void {
-  tools.signatures.change(row.id, move, tools.today());
+function change(row: QueuedSignature, move: StateChange, tools: DeliveryTools): Promise<void> {
+  const { commits, signatures, today } = tools;
+  return commits.run(() => {
+    // Taken back in the meantime: nothing changes that any more, and the others of this commit go on.
+    if (!isWithdrawn(row, tools)) signatures.change(row.id, move, today());
+  });
 }
 
 async function pauseUntil(time: number, { clock, ending }: DeliveryTools): Promise<void> {

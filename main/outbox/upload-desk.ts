@@ -1,33 +1,44 @@
+import type { Database } from 'better-sqlite3';
 import { isAllowedEndpoint, type TargetSettings, type UploadProgress } from '../../shared/outbox/outbox';
 import { fail, type Outcome, ok } from '../../shared/outcome';
 import { openToken } from '../keys/campaign-secrets';
 import type { KeySession } from '../keys/session';
 import type { CurrentCampaign } from '../petition/current-campaign';
 import { type Clock, pause } from '../store/clock';
+import type { ReportCountTable } from '../store/report-counts';
 import type { SignatureTable } from '../store/signatures';
 import type { targetTable } from '../store/target';
-import type { DeliveryTools } from './deliver';
-import { osdiTarget } from './targets/osdi';
+import { GroupCommit } from './group-commit';
+import { uploadTarget } from './targets';
+import type { Receiver, UploadTarget } from './targets/target';
 import { uploadAll } from './upload';
 
-/** The distance between two requests to a receiver elsewhere, in milliseconds; none to this same machine. */
-const spacing = 250;
+/** Milliseconds until an answer must be complete. */
+const patience = 30_000;
 
 interface UploadDeskParts {
+  db: Database;
   clock: Clock;
   today: () => string;
   signatures: SignatureTable;
+  reportCounts: ReportCountTable;
   campaign: CurrentCampaign;
   session: KeySession;
   emailStopped: (id: string) => boolean;
   targets: ReturnType<typeof targetTable>;
   fetch: typeof globalThis.fetch;
   changed: (payload: { upload: UploadProgress | null }) => void;
-  /** Milliseconds until an answer must be complete; shorter in tests. */
+  /** Shorter in tests. */
   answerWithin?: number;
 }
 
-/** Starts, watches and ends the one upload that may run. */
+/** The receiver that the desk is set to, with what is known of its protocol. */
+export interface OpenedTarget {
+  target: UploadTarget;
+  receiver: Receiver;
+}
+
+/** Starts, watches, pauses and ends the one upload that may run. */
 export class UploadDesk {
   /** Of the upload that runs, or of the last one; null if there was none. */
   progress: UploadProgress | null = null;
@@ -36,6 +47,7 @@ export class UploadDesk {
   private readonly closing = new AbortController();
   private endedBy: 'cancelled' | 'locked' = 'cancelled';
   private run: Promise<void> = Promise.resolve();
+  private resting: { over: Promise<void>; end: () => void } | null = null;
 
   constructor(parts: UploadDeskParts) {
     this.parts = parts;
@@ -48,82 +60,117 @@ export class UploadDesk {
   /** Starts an upload and returns at once; progress is told by `changed`. */
   async start(): Promise<Outcome<Record<string, never>>> {
     if (this.running) return fail('upload-running', 'An upload is running.');
-    const { campaign, session, targets, signatures } = this.parts;
-    const current = campaign.get();
-    if (!current) return fail('no-campaign', 'There is no campaign on this computer.');
-    if (!session.keys) return fail('locked', 'The desk is locked.');
-    const target = targets.get(current.body.campaign.id);
-    if (!target) return fail('no-target', 'No upload address is set.');
-    if (!isAllowedEndpoint(target.settings.baseUrl)) return fail('target-not-https', 'The address is not HTTPS.');
-    // Left over from an upload that the disk ended: nothing is on its way now.
-    signatures.settleInterrupted(this.parts.today());
-    if (signatures.open().length === 0) return fail('nothing-to-send', 'No signature is left to send.');
+    const { signatures, today } = this.parts;
     const ending = new AbortController();
+    // Left over from an upload that the disk ended: nothing is on its way now.
+    const prepare = () => {
+      signatures.settleInterrupted(today());
+      return signatures.countOpen();
+    };
     this.ending = ending;
-    const token = await openToken(session.keys, current.body.signingKey, target.settings, target.sealedToken);
-    if (token === null) {
+    const opened = await this.openTarget(ending.signal);
+    const total = opened.ok ? prepare() : 0;
+    if (!opened.ok || total === 0) {
       this.ending = null;
-      return fail('no-target', 'The stored token does not belong to this address; enter both again.');
+      return opened.ok ? fail('nothing-to-send', 'No signature is left to send.') : opened;
     }
-    this.run = this.upload(target.settings, token, ending);
+    this.run = this.upload(opened.value, total, ending);
     return ok({});
   }
 
-  /** Ends the upload after the request on its way, or does nothing if none runs. */
+  /** No further signature sets out until `resume`; what is on its way arrives. */
+  pause(): void {
+    if (!this.running || this.resting || !this.progress) return;
+    let end = () => {};
+    const over = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    this.resting = { over, end };
+    this.tell(this.progress);
+  }
+
+  /** Goes on after a pause. */
+  resume(): void {
+    this.resting?.end();
+    this.resting = null;
+    if (this.running && this.progress) this.tell(this.progress);
+  }
+
+  /** Ends the upload after the requests on their way, or does nothing if none runs. */
   stop(by: 'cancelled' | 'locked'): void {
     if (!this.ending || this.ending.signal.aborted) return;
     this.endedBy = by;
     this.ending.abort();
+    this.resting?.end();
+    this.resting = null;
   }
 
-  /** Ends the upload now; a signature on its way becomes unknown. Resolves when nothing touches the store any more. */
+  /** Ends the upload now; signatures on their way become unknown. Resolves when nothing touches the store any more. */
   async close(): Promise<void> {
     this.stop('cancelled');
     this.closing.abort();
     await this.run;
   }
 
-  private async upload(settings: TargetSettings, token: string, ending: AbortController): Promise<void> {
+  /** The receiver as it is set, ready to be spoken to; says what is missing. */
+  async openTarget(ending: AbortSignal): Promise<Outcome<OpenedTarget>> {
+    const { campaign, session, targets } = this.parts;
+    const current = campaign.get();
+    if (!current) return fail('no-campaign', 'There is no campaign on this computer.');
+    if (!session.keys) return fail('locked', 'The desk is locked.');
+    const row = targets.get(current.body.campaign.id);
+    const target = row && uploadTarget(row.settings.kind);
+    if (!row || !target) return fail('no-target', 'No upload address is set.');
+    if (!isAllowedEndpoint(row.settings.baseUrl)) return fail('target-not-https', 'The address is not HTTPS.');
+    const token = await openToken(session.keys, current.body.signingKey, row.settings, row.sealedToken);
+    if (token === null) {
+      return fail('no-target', 'The stored token does not belong to this address; enter both again.');
+    }
+    return ok({ target, receiver: this.speakTo(target, row.settings, token, ending) });
+  }
+
+  private speakTo(target: UploadTarget, settings: TargetSettings, token: string, ending: AbortSignal): Receiver {
+    const { clock, fetch, answerWithin = patience, session } = this.parts;
+    const distance = new URL(settings.baseUrl).protocol === 'https:' ? target.spacing : 0;
+    let next = Number.NEGATIVE_INFINITY;
+    const beforeRequest = async () => {
+      // Somebody who uploads is at the desk.
+      session.touch();
+      const turn = Math.max(next, clock.now());
+      next = turn + distance;
+      await pause(clock, turn - clock.now(), ending);
+    };
+    const now = () => clock.now();
+    return target.open(settings, token, { fetch, now, beforeRequest, timeout: answerWithin, largestAnswer: 1_000_000 });
+  }
+
+  private async upload({ target, receiver }: OpenedTarget, total: number, ending: AbortController): Promise<void> {
+    const { honoursIdentifier } = target;
+    const tools = { ...this.parts, receiver, honoursIdentifier, commits: new GroupCommit(this.parts.db) };
+    const signals = { ending: ending.signal, closing: this.closing.signal, notBefore: { time: 0 } };
     try {
       this.tell(
-        await uploadAll(
-          this.tools(settings, token, ending.signal),
-          () => this.endedBy,
-          (p) => this.tell(p),
-        ),
+        await uploadAll({ ...tools, ...signals }, total, {
+          endedBy: () => this.endedBy,
+          mayGoOn: async () => this.resting?.over,
+          report: (progress) => this.tell(progress),
+        }),
       );
     } catch {
       // The disk failed: what was written stands, and what was on its way is unknown from the next upload on.
       if (this.progress) this.tell({ ...this.progress, running: false, stop: 'disk-failed' });
     } finally {
       this.ending = null;
+      this.resting = null;
       this.parts.session.touch();
-      this.parts.changed({ upload: this.progress });
+      if (this.progress) this.tell(this.progress);
     }
   }
 
-  private tools(settings: TargetSettings, token: string, ending: AbortSignal): DeliveryTools {
-    const { clock, fetch, answerWithin } = this.parts;
-    const distance = new URL(settings.baseUrl).protocol === 'https:' ? spacing : 0;
-    let last = Number.NEGATIVE_INFINITY;
-    const beforeRequest = async () => {
-      // Somebody who uploads is at the desk.
-      this.parts.session.touch();
-      await pause(clock, last + distance - clock.now(), ending);
-      last = clock.now();
-    };
-    const now = () => clock.now();
-    const target = osdiTarget(settings, token, {
-      fetch,
-      now,
-      beforeRequest,
-      ...(answerWithin === undefined ? {} : { timeout: answerWithin }),
-    });
-    return { ...this.parts, target, ending, closing: this.closing.signal, notBefore: { time: 0 } };
-  }
-
   private tell(progress: UploadProgress): void {
-    this.progress = progress;
-    this.parts.changed({ upload: progress });
+    const paused = progress.running && this.resting !== null;
+    // What is said of speed while nothing sets out would be wrong.
+    this.progress = { ...progress, paused, ...(paused ? { perMinute: null, secondsLeft: null } : {}) };
+    this.parts.changed({ upload: this.progress });
   }
 }

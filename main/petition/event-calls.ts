@@ -93,7 +93,7 @@ export function livePicture(context: StoreContext): Outcome<CallOutput<'desk.liv
     hours: context.hours.hours(context.clock.now()),
     since: { hour: started.getHours(), minute: started.getMinutes() },
     waiting: sealed + ready + sending + waiting + unknown,
-    diskFree: freeBytes(context.folder),
+    diskFree: freeBytes(context.location.folder),
     clockBehind: context.signatures.newestDay() > context.today(),
   });
 }

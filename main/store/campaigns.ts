@@ -12,9 +12,16 @@ export function campaignTable(db: Database) {
     'INSERT INTO campaigns (id, version, signed, signature) VALUES (@id, @version, @signed, @signature)',
   );
   const newest = db.prepare('SELECT id, version, signed, signature FROM campaigns ORDER BY version DESC LIMIT 1');
+  const versions = db.prepare('SELECT version FROM campaigns');
   const all = db.prepare('SELECT id, version, signed, signature FROM campaigns ORDER BY version');
   return {
     insert: (row: CampaignRow): void => void insert.run(row),
+    /** Every version that this computer has accepted. */
+    versions: (): number[] =>
+      z
+        .array(z.object({ version: z.int() }))
+        .parse(versions.all())
+        .map(({ version }) => version),
     newest: (): CampaignRow | null => rowSchema.optional().parse(newest.get()) ?? null,
     all: (): CampaignRow[] => z.array(rowSchema).parse(all.all()),
   };

@@ -1,18 +1,28 @@
 import type { Database } from 'better-sqlite3';
 import type { EventPayload } from '../../shared/ipc';
+import { WatchedFolder } from '../exchange/watched-folder';
 import { KeySession } from '../keys/session';
 import { Setup } from '../keys/setup';
+import { Sorter } from '../outbox/sorter';
 import { UploadDesk } from '../outbox/upload-desk';
 import { CurrentCampaign } from '../petition/current-campaign';
 import { HourTally } from '../petition/hour-tally';
 import { RateLimit } from '../petition/rate-limit';
-import { Sealer } from '../petition/sealing';
+import { paddedJson, recipientsOn, Sealer } from '../petition/sealing';
+import { BackupWatch } from './backup-calls';
 import { campaignTable } from './campaigns';
 import { type Clock, localDay } from './clock';
+import { deskSettings } from './desk-settings';
+import { type DeviceTable, deviceTable } from './devices';
 import { eventTable } from './events';
+import { type GatheredTable, gatheredTable } from './gathered';
 import { openStore, type StoreLocation } from './open';
+import { type OutboxTable, outboxTable } from './outbox-rows';
+import { type ReportCountTable, reportCountTable } from './report-counts';
+import { type RetentionTable, retentionTable } from './retention';
 import { secretTable } from './secrets';
 import { type SignatureTable, signatureTable } from './signatures';
+import { signerMarkTable } from './signer-marks';
 import { targetTable } from './target';
 import { withdrawalTable } from './withdrawals';
 
@@ -34,8 +44,7 @@ export interface StoreOptions extends StoreLocation {
 /** All that the calls work on. */
 export interface StoreContext {
   db: Database;
-  /** Absolute path of the folder that holds the data. */
-  folder: string;
+  location: StoreLocation;
   clock: Clock;
   signatures: SignatureTable;
   secrets: ReturnType<typeof secretTable>;
@@ -47,11 +56,21 @@ export interface StoreContext {
   /** Lines of paper that were entered since the app was started, so that a mistake can be taken back. */
   paperEntered: Set<string>;
   targets: ReturnType<typeof targetTable>;
+  reportCounts: ReportCountTable;
+  campaigns: ReturnType<typeof campaignTable>;
+  outbox: OutboxTable;
+  retention: RetentionTable;
+  devices: DeviceTable;
+  gathered: GatheredTable;
+  settings: ReturnType<typeof deskSettings>;
   campaign: CurrentCampaign;
   session: KeySession;
   setup: Setup;
   sealer: Sealer;
   upload: UploadDesk;
+  sorter: Sorter;
+  watched: WatchedFolder;
+  backups: BackupWatch;
   /** Tells main that the desk should look again. */
   changed: () => void;
   today: () => string;
@@ -72,28 +91,66 @@ function assemble(db: Database, options: StoreOptions): StoreContext {
   const { clock } = options;
   const today = () => localDay(clock.now());
   const signatures = signatureTable(db);
-  const campaign = new CurrentCampaign(campaignTable(db));
+  const campaigns = campaignTable(db);
+  const campaign = new CurrentCampaign(campaigns);
   const session = new KeySession(clock);
   const targets = targetTable(db);
   const withdrawals = withdrawalTable(db, signatures);
+  const reportCounts = reportCountTable(db);
+  const settings = deskSettings(db);
+  const retention = retentionTable(db, signatures);
   signatures.settleInterrupted(today());
   withdrawals.settle(today());
+  // What a person had marked when the app ended was marked at a desk that is locked by now.
+  retention.finishDeleting(today());
+  const wipe = () => retention.wipeDue(settings.get('retention'), today());
+  wipe();
+  const tell = (payload: EventPayload<'desk.changed'>) => {
+    if (payload.upload && !payload.upload.running) {
+      withdrawals.settle(today());
+      wipe();
+    }
+    options.changed(payload);
+  };
   const upload = new UploadDesk({
     ...options,
+    changed: tell,
+    db,
     today,
     signatures,
+    reportCounts,
     campaign,
     session,
-    targets,
     emailStopped: withdrawals.emailStopped,
+    targets,
   });
+  const changed = () => options.changed({ upload: upload.progress });
   session.onLock(() => {
     upload.stop('locked');
-    options.changed({ upload: upload.progress });
+    retention.finishDeleting(today());
+    changed();
   });
-  return {
+  const sealer = new Sealer();
+  const sorter = new Sorter({
+    signatures,
+    marks: signerMarkTable(db),
+    session,
+    campaign,
+    today,
+    changed,
+    atOnce: (work) => db.transaction(work).immediate(),
+    seal: (signature) => {
+      const body = campaign.get()?.body;
+      if (!body) throw new Error('no campaign');
+      const fit = recipientsOn(body, today());
+      // Keys that have all run out still open what was sealed with them before.
+      return sealer.seal(paddedJson(signature), fit.length > 0 ? fit : body.recipients.map((one) => one.recipient));
+    },
+    uploading: () => upload.running,
+  });
+  const context: Omit<StoreContext, 'watched' | 'backups'> = {
     db,
-    folder: options.folder,
+    location: options,
     clock,
     signatures,
     secrets: secretTable(db),
@@ -103,12 +160,29 @@ function assemble(db: Database, options: StoreOptions): StoreContext {
     hours: new HourTally(clock.now()),
     paperEntered: new Set(),
     targets,
+    reportCounts,
+    campaigns,
+    outbox: outboxTable(db, signatures),
+    retention,
+    devices: deviceTable(db),
+    gathered: gatheredTable(db),
+    settings,
     campaign,
     session,
     setup: new Setup(),
-    sealer: new Sealer(),
+    sealer,
     upload,
-    changed: () => options.changed({ upload: upload.progress }),
+    sorter,
+    changed,
     today,
   };
+  return withWatches(context);
+}
+
+/** Starts what looks after the store by itself while it is open. */
+function withWatches(parts: Omit<StoreContext, 'watched' | 'backups'>): StoreContext {
+  const context: StoreContext = { ...parts, watched: new WatchedFolder(parts), backups: new BackupWatch(parts) };
+  context.watched.start();
+  context.backups.start();
+  return context;
 }

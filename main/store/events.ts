@@ -16,6 +16,10 @@ export function eventTable(db: Database) {
     `INSERT INTO events (id, campaign_id, name, place, day, staff_label, goal, count_shown)
      VALUES (@id, @campaignId, @name, @place, @day, @staffLabel, @goal, @countShown)`,
   );
+  const meet = db.prepare<PetitionEvent & { campaignId: string }>(
+    `INSERT OR IGNORE INTO events (id, campaign_id, name, place, day, staff_label, goal, count_shown, state)
+     VALUES (@id, @campaignId, @name, @place, @day, @staffLabel, @goal, @countShown, @state)`,
+  );
   const update = db.prepare<EventDetails & { id: string }>(
     `UPDATE events SET name = @name, place = @place, day = @day, staff_label = @staffLabel, goal = @goal,
        count_shown = @countShown WHERE id = @id`,
@@ -37,6 +41,10 @@ export function eventTable(db: Database) {
   return {
     insert: (id: string, campaignId: string, details: EventDetails): void =>
       void insert.run({ ...details, id, campaignId }),
+    /** Takes in events of other computers under their own numbers; what is known here stays as it is. */
+    meet: (campaignId: string, events: readonly PetitionEvent[]): void => {
+      for (const event of events) meet.run({ ...event, campaignId });
+    },
     update: (id: string, details: EventDetails): void => void update.run({ ...details, id }),
     all: (campaignId: string): PetitionEvent[] => z.array(petitionEventSchema).parse(all.all(campaignId)),
     get: (id: string): PetitionEvent | null => petitionEventSchema.optional().parse(one.get(id)) ?? null,

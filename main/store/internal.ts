@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { type CallName, contract, events } from '../../shared/ipc';
+import { deliveryReportSchema, reportPlaceSchema } from '../../shared/outbox/report';
 import { outcomeSchema } from '../../shared/outcome';
+import { campaignSchema } from '../../shared/petition/campaign';
 
 const nothing = z.strictObject({});
 const path = z.string().min(1).max(4096);
@@ -11,7 +13,15 @@ type AnsweredByMain =
   | 'desk.importCampaign'
   | 'desk.exportCampaign'
   | 'desk.exportEnvelopes'
-  | 'desk.showRecovery';
+  | 'desk.exportFiles'
+  | 'desk.showRecovery'
+  | 'desk.exportReceipts'
+  | 'desk.exportBundle'
+  | 'desk.importBundles'
+  | 'desk.exportReceipt'
+  | 'desk.importReceipt'
+  | 'desk.watchFolder'
+  | 'desk.saveCertificate';
 type Forwarded = Exclude<
   Extract<CallName, `petition.${string}` | `desk.${string}` | `recovery.${string}`>,
   AnsweredByMain
@@ -43,7 +53,30 @@ const forwarded = {
   'desk.setTarget': contract['desk.setTarget'],
   'desk.startUpload': contract['desk.startUpload'],
   'desk.cancelUpload': contract['desk.cancelUpload'],
+  'desk.pauseUpload': contract['desk.pauseUpload'],
+  'desk.resumeUpload': contract['desk.resumeUpload'],
+  'desk.checkUpload': contract['desk.checkUpload'],
+  'desk.targets': contract['desk.targets'],
   'desk.outbox': contract['desk.outbox'],
+  'desk.outboxPage': contract['desk.outboxPage'],
+  'desk.outboxChoices': contract['desk.outboxChoices'],
+  'desk.actOnRows': contract['desk.actOnRows'],
+  'desk.decide': contract['desk.decide'],
+  'desk.devices': contract['desk.devices'],
+  'desk.enrolDevice': contract['desk.enrolDevice'],
+  'desk.dismissDevice': contract['desk.dismissDevice'],
+  'desk.unwatchFolder': contract['desk.unwatchFolder'],
+  'desk.retention': contract['desk.retention'],
+  'desk.setRetention': contract['desk.setRetention'],
+  'desk.deleteCampaign': contract['desk.deleteCampaign'],
+  'desk.changePassphrase': contract['desk.changePassphrase'],
+  'desk.renewKey': contract['desk.renewKey'],
+  'desk.recipients': contract['desk.recipients'],
+  'desk.addCoordinator': contract['desk.addCoordinator'],
+  'desk.revokeCoordinator': contract['desk.revokeCoordinator'],
+  'desk.backUp': contract['desk.backUp'],
+  'desk.backups': contract['desk.backups'],
+  'desk.restoreBackup': contract['desk.restoreBackup'],
   'recovery.reveal': contract['recovery.reveal'],
 } satisfies { [N in Forwarded]: (typeof contract)[N] };
 
@@ -55,6 +88,26 @@ export const internalContract = {
   'store.exportEnvelopesTo': {
     input: z.strictObject({ folder: path }),
     output: contract['desk.exportEnvelopes'].output,
+  },
+  'store.exportReceiptsTo': { input: z.strictObject({ path }), output: contract['desk.exportReceipts'].output },
+  'store.exportBundleTo': { input: z.strictObject({ path }), output: contract['desk.exportBundle'].output },
+  'store.importBundlesFrom': {
+    input: z.strictObject({ paths: z.array(path).min(1) }),
+    output: contract['desk.importBundles'].output,
+  },
+  'store.writeReceiptTo': {
+    input: contract['desk.exportReceipt'].input.extend({ path }),
+    output: contract['desk.exportReceipt'].output,
+  },
+  'store.importReceiptFrom': { input: z.strictObject({ path }), output: contract['desk.importReceipt'].output },
+  'store.watchFolder': { input: z.strictObject({ folder: path }), output: contract['desk.watchFolder'].output },
+  'store.exportFilesTo': {
+    input: contract['desk.exportFiles'].input.extend({ folder: path }),
+    output: contract['desk.exportFiles'].output,
+  },
+  'store.deliveryReport': {
+    input: z.strictObject({ place: reportPlaceSchema }),
+    output: z.object({ report: deliveryReportSchema, campaign: campaignSchema }),
   },
   'store.close': { input: nothing, output: nothing },
 } as const;

@@ -2,12 +2,15 @@ import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import { sendReasonSchema, sendStateSchema } from '../../shared/outbox/outbox';
 
+/** What a person did at the desk that left the state as it was, or changed it on their word. */
+const handSchema = z.enum(['held', 'released', 'deleted', 'undeleted', 'wiped']);
+
 const lineSchema = z.object({
   day: z.string(),
   signatureId: z.string(),
   from: sendStateSchema.nullable(),
   to: sendStateSchema,
-  reason: sendReasonSchema.nullable(),
+  reason: z.union([sendReasonSchema, handSchema]).nullable(),
   status: z.int().nullable(),
 });
 

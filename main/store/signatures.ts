@@ -1,7 +1,13 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
-import { type OutboxCounts, type OutboxRow, outboxRowSchema, sendStateSchema } from '../../shared/outbox/outbox';
-import { canMove, type StateChange } from '../outbox/states';
+import {
+  type OutboxCounts,
+  type OutboxRow,
+  outboxRowSchema,
+  type SendState,
+  sendStateSchema,
+} from '../../shared/outbox/outbox';
+import { canMove, type Mover, type StateChange } from '../outbox/states';
 import { journalTable } from './journal';
 
 /** A sealed signature on its way into the store. */
@@ -26,8 +32,12 @@ const queuedSchema = outboxRowSchema.extend({
 /** A signature in the queue, with what the upload needs to know beyond what a window shows. */
 export type QueuedSignature = z.infer<typeof queuedSchema>;
 
-const shown = 'id, day, state, reason, status, tries, receipt';
+const shown = 'id, day, state, reason, status, tries, receipt, held, deleting, duplicate_of AS duplicateOf';
 const queued = `${shown}, retry_after AS retryAfter, may_have_arrived AS mayHaveArrived`;
+
+// What an upload deals with: sorted at the desk, and not kept back by a person.
+const goesOn = "state IN ('ready', 'sending', 'waiting', 'unknown') AND held = 0 AND deleting = 0";
+const settled: readonly SendState[] = ['sent', 'refused', 'duplicate', 'withdrawn'];
 
 /** Sealed signatures and their way through the outbox. Every change is one transaction with a line in the journal. */
 export function signatureTable(db: Database) {
@@ -38,18 +48,27 @@ export function signatureTable(db: Database) {
   );
   const update = db.prepare(
     `UPDATE signatures SET state = @to, reason = @reason, status = @status, retry_after = @retryAfter,
-       may_have_arrived = @arrived, receipt = @receipt, tries = tries + @tried WHERE id = @id`,
+       may_have_arrived = @arrived, receipt = @receipt, tries = tries + @tried, duplicate_of = @duplicateOf,
+       settled_day = @settledDay WHERE id = @id`,
   );
   const one = db.prepare<[string]>(`SELECT ${queued} FROM signatures WHERE id = ?`);
   const rows = db.prepare(`SELECT ${shown} FROM signatures ORDER BY day, id`);
   const counts = db.prepare('SELECT state, count(*) AS n FROM signatures GROUP BY state');
-  const open = db.prepare(
-    `SELECT ${queued} FROM signatures WHERE state NOT IN ('sent', 'refused', 'withdrawn') ORDER BY day, id`,
+  const open = db.prepare(`SELECT ${queued} FROM signatures WHERE ${goesOn} ORDER BY day, id`);
+  const openPage = db.prepare<{ day: string; id: string; limit: number }>(
+    `SELECT ${queued} FROM signatures WHERE ${goesOn} AND (day, id) > (@day, @id)
+     ORDER BY day, id LIMIT @limit`,
   );
+  const countOpen = db.prepare(`SELECT count(*) AS n FROM signatures WHERE ${goesOn}`);
+  const sealedPage = db.prepare<[string, number]>(
+    "SELECT id FROM signatures WHERE state = 'sealed' AND deleting = 0 AND id > ? ORDER BY id LIMIT ?",
+  );
+  const receiptHolder = db.prepare<[string, string]>('SELECT 1 FROM signatures WHERE receipt = ? AND id <> ? LIMIT 1');
   const sending = db.prepare(`SELECT ${queued} FROM signatures WHERE state = 'sending'`);
   const envelope = db.prepare<[string]>('SELECT envelope FROM signatures WHERE id = ?');
-  // The envelope of one that was taken back is wiped.
-  const ids = db.prepare("SELECT id FROM signatures WHERE state <> 'withdrawn' ORDER BY id");
+  // An envelope of one byte is one that was wiped.
+  const ids = db.prepare('SELECT id FROM signatures WHERE length(envelope) > 1 ORDER BY id');
+  const reseal = db.prepare<[Uint8Array, string]>('UPDATE signatures SET envelope = ? WHERE id = ?');
   const newestDay = db.prepare('SELECT max(day) AS day FROM signatures');
 
   const get = (id: string): QueuedSignature | null => queuedSchema.optional().parse(one.get(id)) ?? null;
@@ -59,13 +78,15 @@ export function signatureTable(db: Database) {
     journal.write({ day: row.day, signatureId: row.id, from: null, to: 'sealed', reason: null, status: null });
   });
 
-  const change = db.transaction((id: string, move: StateChange, day: string) => {
+  const change = db.transaction((id: string, move: StateChange, day: string, by: Mover = 'app') => {
     const before = get(id);
     if (!before) throw new Error('no such signature');
-    if (!canMove(before.state, move.to)) throw new Error(`no way from ${before.state} to ${move.to}`);
+    if (!canMove(before.state, move.to, by)) throw new Error(`no way from ${before.state} to ${move.to}`);
     const arrived = move.mayHaveArrived ? 1 : 0;
-    update.run({ ...move, arrived, mayHaveArrived: null, tried: move.to === 'sending' ? 1 : 0, id });
-    const { to, reason, status } = move;
+    const { to, reason, status, duplicateOf = null } = move;
+    const settledDay = settled.includes(to) ? day : null;
+    const tried = to === 'sending' ? 1 : 0;
+    update.run({ ...move, arrived, mayHaveArrived: null, tried, duplicateOf, settledDay, id });
     journal.write({ day, signatureId: id, from: before.state, to, reason, status });
   });
 
@@ -81,11 +102,26 @@ export function signatureTable(db: Database) {
   return {
     add: (row: NewSignature): void => add.immediate(row),
     get,
-    change: (id: string, move: StateChange, day: string): void => change.immediate(id, move, day),
+    change: (id: string, move: StateChange, day: string, by?: Mover): void => change.immediate(id, move, day, by),
     /** Marks what was on its way when the app stopped as unknown; returns how many. Called once, at start-up. */
     settleInterrupted: (day: string): number => settleInterrupted.immediate(day),
     rows: (): OutboxRow[] => z.array(outboxRowSchema).parse(rows.all()),
     open: (): QueuedSignature[] => z.array(queuedSchema).parse(open.all()),
+    /** The next open signatures in the order of day and id, after one of them or from the first on. */
+    openPage: (after: Pick<QueuedSignature, 'day' | 'id'> | null, limit: number): QueuedSignature[] =>
+      z.array(queuedSchema).parse(openPage.all({ day: after?.day ?? '', id: after?.id ?? '', limit })),
+    /** How many signatures an upload would deal with now. */
+    countOpen: (): number => z.object({ n: z.int() }).parse(countOpen.get()).n,
+    /** The ids of the next sealed signatures after an id. */
+    sealedPage: (after: string, limit: number): string[] =>
+      z
+        .array(z.object({ id: z.uuidv4() }))
+        .parse(sealedPage.all(after, limit))
+        .map((row) => row.id),
+    /** Puts another envelope in the place of one: with later consents, or of a single byte to wipe it. */
+    replaceEnvelope: (id: string, sealed: Uint8Array): void => void reseal.run(sealed, id),
+    /** True if another signature got this same receipt. */
+    isReceiptOfAnother: (receipt: string, id: string): boolean => receiptHolder.get(receipt, id) !== undefined,
     ids: (): string[] =>
       z
         .array(z.object({ id: z.uuidv4() }))
@@ -97,16 +133,7 @@ export function signatureTable(db: Database) {
     newestDay: (): string => z.object({ day: z.string().nullable() }).parse(newestDay.get()).day ?? '',
     counts: (): OutboxCounts => {
       const found = z.array(z.object({ state: sendStateSchema, n: z.int() })).parse(counts.all());
-      const all: OutboxCounts = {
-        sealed: 0,
-        ready: 0,
-        sending: 0,
-        sent: 0,
-        refused: 0,
-        waiting: 0,
-        unknown: 0,
-        withdrawn: 0,
-      };
+      const all = Object.fromEntries(sendStateSchema.options.map((state) => [state, 0])) as OutboxCounts;
       for (const { state, n } of found) all[state] = n;
       return all;
     },

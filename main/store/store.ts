@@ -1,4 +1,7 @@
 import { fail, type Outcome, ok } from '../../shared/outcome';
+import { keyState } from '../keys/calls';
+import { backupNameSchema, listBackups, restoreBackup } from './backups';
+import { localDay } from './clock';
 import { openContext, type StoreContext, type StoreOptions } from './context';
 import { failureOf } from './failures';
 import { type HandledCall, handlers } from './handlers';
@@ -8,6 +11,9 @@ import { internalContract, isStoreCallName, type StoreCallArgument, type StoreCa
 const unattended: readonly StoreCallName[] = [
   'desk.status',
   'desk.outbox',
+  'desk.outboxPage',
+  'desk.outboxChoices',
+  'desk.devices',
   'desk.events',
   'desk.live',
   'desk.withdrawals',
@@ -33,6 +39,8 @@ export class Store {
         await this.close();
         return ok({});
       }
+      if (name === 'desk.backups') return ok({ names: listBackups(this.options) });
+      if (name === 'desk.restoreBackup') return await this.restore(input);
       return await this.answer(name, input);
     } catch (error) {
       return failureOf(error);
@@ -44,9 +52,37 @@ export class Store {
     const { context } = this;
     this.context = null;
     if (!context) return;
+    context.watched.stop();
+    context.backups.stop();
     await context.upload.close();
     context.session.lock();
+    await context.sorter.rest();
     context.db.close();
+  }
+
+  /** Puts an earlier copy in the place of the store; works too where the store itself cannot be opened any more. */
+  private async restore(input: unknown): Promise<Outcome<unknown>> {
+    const checked = internalContract['desk.restoreBackup'].input.safeParse(input);
+    const name = backupNameSchema.safeParse(checked.data?.name);
+    if (!name.success) return fail('not-found', 'There is no such copy.');
+    const refusal = this.mayNotRestore();
+    if (refusal) return refusal;
+    await this.close();
+    restoreBackup(name.data, this.options, localDay(this.options.clock.now()));
+    this.options.changed({ upload: null });
+    return ok({});
+  }
+
+  private mayNotRestore(): Outcome<never> | null {
+    try {
+      this.context ??= openContext(this.options);
+    } catch (error) {
+      const failure = failureOf(error);
+      return failure.error.code === 'store-damaged' ? null : failure;
+    }
+    if (this.context.upload.running) return fail('upload-running', 'An upload is running.');
+    const keys = keyState(this.context);
+    return keys === 'locked' || keys === 'confirm-recovery' ? fail('locked', 'The desk is locked.') : null;
   }
 
   private async answer<N extends HandledCall>(name: N, input: unknown): Promise<Outcome<unknown>> {

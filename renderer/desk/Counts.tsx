@@ -2,7 +2,7 @@ import type { OutboxCounts, SendState } from '../../shared/outbox/outbox';
 import { useWords } from '../components/words';
 
 const always: SendState[] = ['sealed', 'sent', 'refused', 'unknown'];
-const whenAny: SendState[] = ['ready', 'sending', 'waiting', 'withdrawn'];
+const whenAny: SendState[] = ['ready', 'sending', 'waiting', 'duplicate', 'withdrawn'];
 
 /** How many signatures stand in each state: numbers only, readable without a key. */
 export function Counts({ counts }: { counts: OutboxCounts }) {

@@ -10,8 +10,23 @@ const Paper = lazy(() => import('./paper/Paper').then((m) => ({ default: m.Paper
 const CampaignText = lazy(() => import('./campaign/CampaignText').then((m) => ({ default: m.CampaignText })));
 const TakeBack = lazy(() => import('./TakeBack').then((m) => ({ default: m.TakeBack })));
 const KioskStart = lazy(() => import('../kiosk/KioskStart').then((m) => ({ default: m.KioskStart })));
+const Deliver = lazy(() => import('./Deliver').then((m) => ({ default: m.Deliver })));
+const Gather = lazy(() => import('./gather/Gather').then((m) => ({ default: m.Gather })));
+const Keys = lazy(() => import('./keys/Keys').then((m) => ({ default: m.Keys })));
+const Keeping = lazy(() => import('./keeping/Keeping').then((m) => ({ default: m.Keeping })));
 
-const places = ['signatures', 'events', 'paper', 'campaign', 'take-back', 'kiosk'] as const;
+const places = [
+  'signatures',
+  'events',
+  'paper',
+  'gather',
+  'deliver',
+  'campaign',
+  'take-back',
+  'keys',
+  'keeping',
+  'kiosk',
+] as const;
 type Place = (typeof places)[number];
 
 /** The places of a desk with a campaign; `children` is the first one, the queue of signatures. */
@@ -51,5 +66,13 @@ function Here({ place, desk, reload, children }: DeskPart & { place: Place; chil
       return <TakeBack />;
     case 'kiosk':
       return <KioskStart desk={desk} />;
+    case 'deliver':
+      return <Deliver desk={desk} reload={reload} />;
+    case 'gather':
+      return <Gather desk={desk} reload={reload} />;
+    case 'keys':
+      return <Keys desk={desk} reload={reload} />;
+    case 'keeping':
+      return <Keeping desk={desk} reload={reload} />;
   }
 }

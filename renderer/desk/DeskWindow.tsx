@@ -13,6 +13,7 @@ import './desk.css';
 
 const NoCampaign = lazy(() => import('./NoCampaign').then((m) => ({ default: m.NoCampaign })));
 const ConfirmRecovery = lazy(() => import('./ConfirmRecovery').then((m) => ({ default: m.ConfirmRecovery })));
+const Backups = lazy(() => import('./keeping/Backups').then((m) => ({ default: m.Backups })));
 const ReadyDesk = lazy(() => import('./ReadyDesk').then((m) => ({ default: m.ReadyDesk })));
 
 export type DeskStatus = CallOutput<'desk.status'>;
@@ -64,6 +65,11 @@ export function DeskWindow() {
       <main>
         {lock.error && <Problem error={lock.error} />}
         {status.state === 'failed' && <Problem error={status.error} retry={status.reload} />}
+        {status.state === 'failed' && status.error.code === 'store-damaged' && (
+          <Suspense fallback={<Waiting />}>
+            <Backups mayRestore reload={status.reload} />
+          </Suspense>
+        )}
         {!desk && status.state === 'loading' && <Waiting />}
         {desk && status.state !== 'failed' && (
           <Suspense fallback={<Waiting />}>

@@ -1,98 +1,133 @@
 import { useEffect, useState } from 'react';
-import { useIntl } from 'react-intl';
-import type { OutboxCounts, OutboxRow, SendState } from '../../shared/outbox/outbox';
+import type { CallOutput } from '../../shared/ipc';
+import type { RowFilter } from '../../shared/outbox/rows';
 import { useCall } from '../bridge';
 import { Problem, Waiting } from '../components/Problem';
 import { useWords } from '../components/words';
+import type { DeskPart } from './DeskWindow';
+import { OutboxFilters } from './OutboxFilters';
+import { OutboxLine } from './OutboxLine';
+import { ReceiptList } from './ReceiptList';
+import { RowActs } from './RowActs';
 
 const aPage = 50;
-const looks: Record<SendState, string> = {
-  sealed: '',
-  ready: '',
-  sending: 'amber',
-  sent: 'teal',
-  refused: 'plum',
-  waiting: 'amber',
-  unknown: 'amber',
-  withdrawn: '',
-};
+const everything: RowFilter = { state: null, reason: null, day: null, event: null, number: '' };
+type Cursor = { day: string; id: string };
 
-/** Every signature of this laptop by number, with where it stands and why; never a name. */
-export function OutboxTable({ counts, running }: { counts: OutboxCounts; running: boolean }) {
+/** Every signature of this laptop by number: where it stands, why, and what comes next; never a name. */
+export function OutboxTable({ desk, reload }: DeskPart) {
   const words = useWords();
-  const outbox = useCall('desk.outbox', {});
-  const [last, setLast] = useState<OutboxRow[] | null>(null);
-  const [shown, setShown] = useState(aPage);
-  const stamp = JSON.stringify(counts);
+  const [filter, setFilter] = useState(everything);
+  const [starts, setStarts] = useState<(Cursor | null)[]>([null]);
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const page = useCall('desk.outboxPage', { filter, after: starts.at(-1) ?? null, limit: aPage });
+  const [last, setLast] = useState<CallOutput<'desk.outboxPage'> | null>(null);
+  const running = desk.upload?.running ?? false;
+  const stamp = JSON.stringify(desk.counts);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: new counts mean new rows
   useEffect(() => {
-    if (outbox.state === 'ready' && !running) outbox.reload();
+    if (page.state === 'ready' && !running) page.reload();
   }, [stamp, running]);
-  if (outbox.state === 'ready' && outbox.value !== last) setLast(outbox.value);
-  const rows = outbox.state === 'ready' ? outbox.value : last;
+  if (page.state === 'ready' && page.value !== last) setLast(page.value);
+  const shown = page.state === 'ready' ? page.value : last;
+
+  const look = (next: RowFilter) => {
+    setFilter(next);
+    setStarts([null]);
+    setPicked(new Set());
+  };
+  const again = () => {
+    setPicked(new Set());
+    if (page.state !== 'loading') page.reload();
+    reload();
+  };
+  const pick = (id: string, on: boolean) => {
+    const next = new Set(picked);
+    if (on) next.add(id);
+    else next.delete(id);
+    setPicked(next);
+  };
+  const may = desk.keys === 'unlocked' && !running;
+  const filtered = JSON.stringify(filter) !== JSON.stringify(everything);
+  const from = (starts.length - 1) * aPage;
+  const isEmpty = Object.values(desk.counts).every((count) => count === 0);
+  const end = shown?.rows.at(-1);
 
   return (
     <section className="card stack" aria-labelledby="outbox">
-      <h2 id="outbox">{words('outbox.title')}</h2>
-      {outbox.state === 'failed' && <Problem error={outbox.error} retry={outbox.reload} />}
-      {!rows && outbox.state === 'loading' && <Waiting />}
-      {rows?.length === 0 && <p className="muted">{words('outbox.empty')}</p>}
-      {rows && rows.length > 0 && (
+      <div className="desk-row">
+        <h2 id="outbox">{words('outbox.title')}</h2>
+        {desk.counts.sent > 0 && <ReceiptList />}
+      </div>
+      {isEmpty && <p className="muted">{words('outbox.empty')}</p>}
+      {!isEmpty && <OutboxFilters filter={filter} change={look} counts={desk.counts} />}
+      {page.state === 'failed' && <Problem error={page.error} retry={page.reload} />}
+      {!shown && page.state === 'loading' && <Waiting />}
+      {shown && !isEmpty && (
         <>
-          <table className="outbox">
-            <thead>
-              <tr>
-                <th scope="col">{words('outbox.number')}</th>
-                <th scope="col">{words('outbox.day')}</th>
-                <th scope="col">{words('outbox.state')}</th>
-                <th scope="col">{words('outbox.reason')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.slice(0, shown).map((row) => (
-                <Line key={row.id} row={row} />
-              ))}
-            </tbody>
-          </table>
-          {rows.length > shown && (
+          {may && <RowActs picked={picked} filter={filter} filtered={filtered} total={shown.total} done={again} />}
+          {shown.rows.length === 0 ? (
+            <p className="muted">{words('outbox.noMatch')}</p>
+          ) : (
+            <table className="outbox">
+              <thead>
+                <tr>
+                  {may && (
+                    <th scope="col">
+                      <input
+                        type="checkbox"
+                        aria-label={words('outbox.pickPage')}
+                        checked={shown.rows.every(({ id }) => picked.has(id))}
+                        onChange={(e) => setPicked(new Set(e.target.checked ? shown.rows.map(({ id }) => id) : []))}
+                      />
+                    </th>
+                  )}
+                  <th scope="col">{words('outbox.number')}</th>
+                  <th scope="col">{words('outbox.day')}</th>
+                  <th scope="col">{words('outbox.state')}</th>
+                  <th scope="col">{words('outbox.reason')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {shown.rows.map((row) => (
+                  <OutboxLine
+                    key={row.id}
+                    row={row}
+                    may={may}
+                    picked={picked.has(row.id)}
+                    pick={(on) => pick(row.id, on)}
+                    done={again}
+                  />
+                ))}
+              </tbody>
+            </table>
+          )}
+          {shown.total > aPage && (
             <div className="actions">
-              <button type="button" className="button" onClick={() => setShown(shown + aPage)}>
+              <button
+                type="button"
+                className="button"
+                disabled={starts.length === 1}
+                onClick={() => setStarts(starts.slice(0, -1))}
+              >
+                {words('outbox.back')}
+              </button>
+              <button
+                type="button"
+                className="button"
+                disabled={!end || from + shown.rows.length >= shown.total}
+                onClick={() => end && setStarts([...starts, { day: end.day, id: end.id }])}
+              >
                 {words('outbox.more')}
               </button>
-              <p className="muted">{words('outbox.shown', { shown, total: rows.length })}</p>
+              <p className="muted">
+                {words('outbox.shown', { from: from + 1, to: from + shown.rows.length, total: shown.total })}
+              </p>
             </div>
           )}
         </>
       )}
     </section>
-  );
-}
-
-function Line({ row }: { row: OutboxRow }) {
-  const words = useWords();
-  const intl = useIntl();
-  return (
-    <tr>
-      <th scope="row" title={row.id}>
-        {row.id.slice(0, 8)}
-      </th>
-      <td>{intl.formatDate(`${row.day}T00:00:00Z`, { dateStyle: 'medium', timeZone: 'UTC' })}</td>
-      <td>
-        <span className={`pill ${looks[row.state]}`} data-state={row.state}>
-          <i aria-hidden="true" /> {words(`state.${row.state}`, { count: 1 })}
-        </span>
-      </td>
-      <td>
-        {row.reason && <p>{words(`reason.${row.reason}`)}</p>}
-        <p className="muted">
-          {row.receipt && <span>{words('outbox.receipt', { receipt: row.receipt })} </span>}
-          {row.status !== null && row.state !== 'sent' && (
-            <span>{words('outbox.status', { status: String(row.status) })} </span>
-          )}
-          {row.tries > 1 && <span>{words('outbox.tries', { tries: row.tries })}</span>}
-        </p>
-      </td>
-    </tr>
   );
 }

@@ -6,6 +6,7 @@ import { Counts } from './Counts';
 import { DeskPlaces } from './DeskPlaces';
 import type { DeskPart } from './DeskWindow';
 import { OutboxTable } from './OutboxTable';
+import { Sorting } from './Sorting';
 import { Target } from './Target';
 import { Unlock } from './Unlock';
 import { Upload } from './Upload';
@@ -23,6 +24,7 @@ export function ReadyDesk({ desk, reload }: DeskPart) {
           <Counts counts={desk.counts} />
           <div className="desk-columns">
             <div className="desk-main">
+              {desk.sorting && <Sorting {...desk.sorting} />}
               {desk.keys === 'locked' && <Unlock reload={reload} />}
               {desk.keys === 'public-only' && (
                 <section className="card stack" aria-labelledby="public">
@@ -36,7 +38,7 @@ export function ReadyDesk({ desk, reload }: DeskPart) {
                   <Target desk={desk} reload={reload} />
                 </>
               )}
-              <OutboxTable counts={desk.counts} running={desk.upload?.running ?? false} />
+              <OutboxTable desk={desk} reload={reload} />
             </div>
             <CampaignCard desk={desk} />
           </div>

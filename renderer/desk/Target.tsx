@@ -1,8 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import '../components/zod-without-eval';
 import { isAllowedEndpoint } from '../../shared/outbox/outbox';
-import { call } from '../bridge';
-import { TextBox } from '../components/fields';
+import { call, useCall } from '../bridge';
+import { PickOne, TextBox } from '../components/fields';
+import { useFrame } from '../components/frame-context';
 import { Problem } from '../components/Problem';
 import { useAction } from '../components/use-action';
 import { useWords } from '../components/words';
@@ -14,6 +15,9 @@ const fields: Field[] = ['baseUrl', 'petitionId', 'token'];
 /** Where signatures are uploaded to. The token goes in and is never shown again. */
 export function Target({ desk, reload }: DeskPart) {
   const words = useWords();
+  const { language } = useFrame();
+  const targets = useCall('desk.targets', {});
+  const [kind, setKind] = useState(desk.target?.kind ?? 'osdi');
   const { busy, error, run } = useAction();
   const [changing, setChanging] = useState(false);
   const [errors, setErrors] = useState<Partial<Record<Field, 'missing' | 'not-a-url' | 'not-https' | 'not-an-id'>>>({});
@@ -23,11 +27,21 @@ export function Target({ desk, reload }: DeskPart) {
     token: '',
   });
 
+  const choices = targets.state === 'ready' ? targets.value.filter(({ way }) => way === 'upload') : [];
+  const about = choices.find((choice) => choice.kind === kind)?.about[language];
+
   if (desk.target && !changing) {
+    const standing = choices.find((choice) => choice.kind === desk.target?.kind);
     return (
       <section className="card stack" aria-labelledby="target">
         <h2 id="target">{words('target.title')}</h2>
         <dl className="facts">
+          {standing && (
+            <div>
+              <dt>{words('target.kind')}</dt>
+              <dd>{standing.name[language]}</dd>
+            </div>
+          )}
           <div>
             <dt>{words('target.baseUrl')}</dt>
             <dd>{desk.target.baseUrl}</dd>
@@ -60,7 +74,7 @@ export function Target({ desk, reload }: DeskPart) {
     setErrors(found);
     if (Object.keys(found).length > 0) return;
     void run(
-      () => call('desk.setTarget', { target: { kind: 'osdi', baseUrl, petitionId }, token: draft.token.trim() }),
+      () => call('desk.setTarget', { target: { kind, baseUrl, petitionId }, token: draft.token.trim() }),
       () => {
         setDraft({ baseUrl, petitionId, token: '' });
         setChanging(false);
@@ -72,6 +86,14 @@ export function Target({ desk, reload }: DeskPart) {
     <form className="card stack" noValidate autoComplete="off" onSubmit={submit} aria-labelledby="target">
       <h2 id="target">{words('target.title')}</h2>
       <p className="muted">{words('target.text')}</p>
+      <PickOne name="kind" label={words('target.kind')} value={kind} onChange={setKind}>
+        {choices.map((choice) => (
+          <option key={choice.kind} value={choice.kind}>
+            {choice.name[language]}
+          </option>
+        ))}
+      </PickOne>
+      {about && <p className="muted">{about}</p>}
       {fields.map((field) => (
         <TextBox
           key={field}

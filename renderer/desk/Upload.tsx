@@ -1,4 +1,4 @@
-import { Upload as UploadIcon } from 'lucide-react';
+import { Pause, Play, Upload as UploadIcon } from 'lucide-react';
 import { Label, ProgressBar } from 'react-aria-components';
 import type { UploadProgress } from '../../shared/outbox/outbox';
 import { call } from '../bridge';
@@ -6,12 +6,12 @@ import { Problem } from '../components/Problem';
 import { useAction } from '../components/use-action';
 import { useWords } from '../components/words';
 import type { DeskPart } from './DeskWindow';
+import { UploadCheck } from './UploadCheck';
 
-/** Starts, shows and stops an upload, and ends with what became of every signature. */
+/** Checks, starts, shows, pauses and stops an upload, and ends with what became of every signature. */
 export function Upload({ desk, reload }: DeskPart) {
   const words = useWords();
   const start = useAction();
-  const cancel = useAction();
   const { sealed, ready, waiting, unknown } = desk.counts;
   const left = sealed + ready + waiting + unknown;
   const upload = desk.upload;
@@ -19,32 +19,7 @@ export function Upload({ desk, reload }: DeskPart) {
     <section className="card stack upload" aria-labelledby="upload">
       <h2 id="upload">{words('upload.title')}</h2>
       {upload?.running ? (
-        <>
-          <ProgressBar className="progress" value={upload.done} maxValue={Math.max(upload.total, 1)}>
-            {({ percentage }) => (
-              <>
-                <div className="progress-words">
-                  <Label>{words('upload.running')}</Label>
-                  <span>{words('upload.of', { done: upload.done, total: upload.total })}</span>
-                </div>
-                <span className="progress-track">
-                  <span className="progress-fill" style={{ width: `${percentage ?? 0}%` }} />
-                </span>
-              </>
-            )}
-          </ProgressBar>
-          <div className="actions">
-            <button
-              type="button"
-              className="button"
-              disabled={cancel.busy}
-              onClick={() => void cancel.run(() => call('desk.cancelUpload', {}), reload)}
-            >
-              {words('upload.cancel')}
-            </button>
-            <p className="muted">{words('upload.cancelMeans')}</p>
-          </div>
-        </>
+        <Running upload={upload} reload={reload} />
       ) : (
         <>
           {upload?.stop && <Report upload={upload} stop={upload.stop} />}
@@ -59,11 +34,61 @@ export function Upload({ desk, reload }: DeskPart) {
               <UploadIcon className="icon" aria-hidden="true" /> {words('upload.start')}
             </button>
           </div>
+          {left > 0 && <UploadCheck />}
         </>
       )}
       {start.error && <Problem error={start.error} />}
-      {cancel.error && <Problem error={cancel.error} />}
     </section>
+  );
+}
+
+function Running({ upload, reload }: { upload: UploadProgress; reload: () => void }) {
+  const words = useWords();
+  const { busy, error, run } = useAction();
+  const { paused, perMinute, secondsLeft } = upload;
+  return (
+    <>
+      <ProgressBar className="progress" value={upload.done} maxValue={Math.max(upload.total, 1)}>
+        {({ percentage }) => (
+          <>
+            <div className="progress-words">
+              <Label>{words(paused ? 'upload.paused' : 'upload.running')}</Label>
+              <span>{words('upload.of', { done: upload.done, total: upload.total })}</span>
+            </div>
+            <span className="progress-track">
+              <span className="progress-fill" style={{ width: `${percentage ?? 0}%` }} />
+            </span>
+          </>
+        )}
+      </ProgressBar>
+      {perMinute !== null && secondsLeft !== null && (
+        <p className="muted">
+          {words('upload.rate', { rate: Math.round(perMinute) })},{' '}
+          {words('upload.timeLeft', { minutes: Math.round(secondsLeft / 60) })}
+        </p>
+      )}
+      <div className="actions">
+        <button
+          type="button"
+          className="button"
+          disabled={busy}
+          onClick={() => void run(() => call(paused ? 'desk.resumeUpload' : 'desk.pauseUpload', {}))}
+        >
+          {paused ? <Play className="icon" aria-hidden="true" /> : <Pause className="icon" aria-hidden="true" />}
+          {words(paused ? 'upload.resume' : 'upload.pause')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          disabled={busy}
+          onClick={() => void run(() => call('desk.cancelUpload', {}), reload)}
+        >
+          {words('upload.cancel')}
+        </button>
+        <p className="muted">{words('upload.cancelMeans')}</p>
+      </div>
+      {error && <Problem error={error} />}
+    </>
   );
 }
 

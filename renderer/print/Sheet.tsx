@@ -7,6 +7,7 @@ import { useFrame } from '../components/frame-context';
 import { useWords } from '../components/words';
 import { FirstMinute } from '../kiosk/FirstMinute';
 import { CompareSheet } from './CompareSheet';
+import { DeliverySheet } from './DeliverySheet';
 import { LawyerSheet } from './LawyerSheet';
 import { PetitionSheet, Slip } from './PetitionSheet';
 import { SurvivorSheet } from './SurvivorSheet';
@@ -64,6 +65,9 @@ function Content({ request, job }: { request: PrintRequest; job: Job }) {
       return <FirstMinute heading="h1" />;
     case 'slip':
       return <Slip code={what.code} />;
+    case 'delivery':
+      if (job.delivery === null) return null;
+      return <DeliverySheet delivery={job.delivery} addressees={what.addressees} jurisdictions={job.jurisdictions} />;
   }
 }
 

@@ -15,6 +15,8 @@ function titleOf({ request: { what, language }, paper }: Job, names: string, wor
       return words(`sheet.${what.sheet}`, { name: names });
     case 'worksheet':
       return words('screen.worksheet');
+    case 'delivery':
+      return what.place === 'US' ? words('sheet.deliveryNation') : words('sheet.delivery', { name: names });
     case 'paper-sheet':
       return paper?.campaign.texts[language].title ?? '';
     case 'first-minute':
@@ -49,7 +51,9 @@ export function useSheetHead(job: Job): SheetHead {
   const law = useLawWords();
   return useMemo(() => {
     const { request, jurisdictions, paper } = job;
-    const names = jurisdictions.map(({ name }) => name).join(', ');
+    const { what } = request;
+    const own = what.of === 'delivery' ? jurisdictions.filter(({ code }) => code === what.place) : jurisdictions;
+    const names = own.map(({ name }) => name).join(', ');
     const oldest = jurisdictions.map(({ textAsOf }) => textAsOf).sort()[0];
     return {
       title: titleOf(job, names, words).slice(0, 200),

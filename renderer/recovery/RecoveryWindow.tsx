@@ -2,6 +2,7 @@ import { Printer } from 'lucide-react';
 import { useCall } from '../bridge';
 import { Problem, Waiting } from '../components/Problem';
 import { useWords } from '../components/words';
+import { KeyPicture } from './KeyPicture';
 import './recovery.css';
 
 const groupOf = 6;
@@ -54,6 +55,7 @@ function Sheet({ identity }: { identity: string }) {
           </span>
         ))}
       </p>
+      <KeyPicture identity={identity} />
       <p className="muted">{words('sheet.lastSix', { last: identity.slice(-groupOf) })}</p>
       <h2>{words('sheet.keep')}</h2>
       <ul>

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform } from 'node:os';
 import { resolve } from 'node:path';
+import { benchGather } from './gather';
 import { benchGuide } from './guide';
 import type { BenchLine } from './measure';
 import { benchScreen } from './screen';
@@ -8,6 +9,7 @@ import { benchSearch } from './search';
 import { benchSign } from './sign';
 import { benchSignMemory } from './sign-memory';
 import { benchStart } from './start';
+import { benchUpload } from './upload';
 
 const folder = resolve(import.meta.dirname, '../../bench-results');
 
@@ -25,10 +27,13 @@ function table(lines: BenchLine[]): string {
   return all.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')).join('\n');
 }
 
+const uploaded = Number(process.env['RELIEF_DESK_BENCH_UPLOAD'] ?? 10_000);
 const lines = [
   ...benchSearch(),
   ...benchScreen(),
   ...(await benchSign(300)),
+  ...(await benchUpload(uploaded)),
+  ...(await benchGather([1000, 10_000, 50_000, 100_000])),
   ...(await benchStart(7)),
   ...(await benchGuide()),
   ...(await benchSignMemory()),

@@ -6,6 +6,7 @@ import { Encrypter, generateIdentity, identityToRecipient } from 'age-encryption
 import Database from 'better-sqlite3';
 import { z } from 'zod';
 import type { SignRequest } from '../../shared/petition/signature';
+import { campaignStore } from './campaign-store';
 import { absoluteLine, type BenchLine, percentile, ratioLine, toldLine } from './measure';
 import { StoreChild } from './store-child';
 
@@ -47,31 +48,6 @@ function queue(folder: string, count: number): void {
     }
   })();
   db.close();
-}
-
-async function campaignStore(folder: string): Promise<{ store: StoreChild; request: SignRequest }> {
-  const store = new StoreChild(folder);
-  const { passphrase } = await store.ask('desk.suggestPassphrase', {});
-  const details = { dataController: 'Bench', contact: 'bench@example.org', minimumAge: 13 };
-  await store.ask('desk.createCampaign', { ...details, passphrase, passphraseAgain: passphrase });
-  const { identity } = await store.ask('recovery.reveal', {});
-  await store.ask('desk.confirmRecovery', { lastCharacters: identity.slice(-6) });
-  const { campaign, wordsSha256 } = await store.ask('petition.current', { language: 'en' });
-  const form = {
-    givenName: 'Ana',
-    familyName: 'Lima',
-    email: 'ana@example.org',
-    region: 'GA',
-    postalCode: '30303',
-    comment: '',
-    emailUpdates: false,
-    namePublic: false,
-    commentShared: false,
-    oldEnough: true,
-    termsAccepted: true,
-  } as const;
-  const words = { campaignId: campaign.id, campaignVersion: campaign.version, language: 'en', wordsSha256 } as const;
-  return { store, request: { ...words, contentVersion: 'bench', form } };
 }
 
 const queued = 100_000;

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { resolve } from 'node:path';
-import type { CallInput, CallName, CallOutput } from '../../shared/ipc';
+import type { StoreCallInput, StoreCallName, StoreCallOutput } from '../../main/store/internal';
 import type { Outcome } from '../../shared/outcome';
 
 /** The built store process, run by Node, spoken to in the same messages that the app sends. */
@@ -15,10 +15,10 @@ export class StoreChild {
     this.child.setMaxListeners(50);
   }
 
-  ask<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> {
+  ask<N extends StoreCallName>(name: N, input: StoreCallInput<N>): Promise<StoreCallOutput<N>> {
     const id = this.next++;
     return new Promise((done, failed) => {
-      const hear = (message: { id?: number; outcome?: Outcome<CallOutput<N>> }) => {
+      const hear = (message: { id?: number; outcome?: Outcome<StoreCallOutput<N>> }) => {
         if (message.id !== id || !message.outcome) return;
         this.child.off('message', hear);
         if (message.outcome.ok) done(message.outcome.value);

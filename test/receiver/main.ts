@@ -6,7 +6,8 @@ const receiver = await createReceiver({ port, petitionId: 'demo-petition', token
 
 console.log(`Receiver for demos, on this computer only. It forgets everything when it stops.
 
-  address      ${receiver.baseUrl}
+  OSDI         ${receiver.baseUrl}
+  plain JSON   ${receiver.jsonUrl}
   petition id  ${receiver.petitionId}
   token        ${receiver.token}
 

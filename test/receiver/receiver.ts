@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import Fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Fault, type FaultInput, FaultPlan, faultSchema, type RequestKind } from './faults.ts';
+import { addJsonSignature, jsonSignature, petitionNotFound } from './json.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 import { collection, personResource, personSchema, signatureRequestSchema, signatureResource } from './osdi.ts';
 
@@ -14,6 +15,10 @@ export interface ReceiverOptions {
   petitionId?: string;
   faults?: FaultInput[];
   nativeBinding?: string;
+  /** E-mail addresses whose signatures are refused, each with a status. */
+  refuses?: (email: string) => number | null;
+  /** True to count one signature a person, as Action Network does: the newer one gets the receipt of the first. */
+  mergesPeople?: boolean;
 }
 
 /** A request as it came in, without its body. */
@@ -30,12 +35,14 @@ export async function createReceiver(options: ReceiverOptions = {}) {
   const ledger = openLedger(options.dbPath ?? ':memory:', options.nativeBinding);
   const plan = new FaultPlan();
   plan.set(options.faults ?? []);
+  const refuses = options.refuses ?? (() => null);
   const seen: SeenRequest[] = [];
   const app = Fastify({ bodyLimit: 100_000, forceCloseConnections: true });
 
   const allowed = (request: FastifyRequest, reply: FastifyReply) => {
-    if (request.headers['osdi-api-token'] === token) return true;
-    void reply.code(403).send({ error: 'API Key invalid or not present' });
+    const { authorization, 'osdi-api-token': osdiToken } = request.headers;
+    if (osdiToken === token || authorization === `Bearer ${token}`) return true;
+    void reply.code(osdiToken === undefined ? 401 : 403).send({ error: 'token-not-valid' });
     return false;
   };
   const base = () => `http://127.0.0.1:${(app.server.address() as AddressInfo).port}/api/v2`;
@@ -67,7 +74,21 @@ export async function createReceiver(options: ReceiverOptions = {}) {
   app.post(
     '/api/v2/petitions/:id/signatures',
     route('signature', (request) => {
-      return isPetition(request, petitionId) ? addSignature(request, ledger, base()) : notFound;
+      return isPetition(request, petitionId)
+        ? addSignature(request, ledger, base(), options.mergesPeople ?? false, refuses)
+        : notFound;
+    }),
+  );
+  app.post(
+    '/json/petitions/:id/signatures',
+    route('signature', (request) => {
+      return isPetition(request, petitionId) ? addJsonSignature(request, ledger, refuses) : petitionNotFound;
+    }),
+  );
+  app.get(
+    '/json/petitions/:id/signatures/:signature',
+    route('signature-lookup', (request) => {
+      return isPetition(request, petitionId) ? jsonSignature(request, ledger) : petitionNotFound;
     }),
   );
   // For a demo or a test in another process: the receiver listens on loopback only.
@@ -86,6 +107,10 @@ export async function createReceiver(options: ReceiverOptions = {}) {
     people: () => ledger.people(),
     requests: () => seen,
     setFaults: (faults: FaultInput[]) => plan.set(faults),
+    /** Each request is met by the fault that this gives, or by none; null ends it. */
+    failByChance: (chance: (() => FaultInput | null) | null) => plan.leaveToChance(chance),
+    /** The address of the plain JSON interface; `baseUrl` is that of OSDI. */
+    jsonUrl: `${new URL(base()).origin}/json`,
     /** Adds a person as if they had been a supporter before. */
     addSupporter: (email: string, subscription: string) =>
       ledger.putPerson(randomUUID(), email, subscription, JSON.stringify({ given_name: 'Known' })),
@@ -98,7 +123,7 @@ export async function createReceiver(options: ReceiverOptions = {}) {
 
 export type Receiver = Awaited<ReturnType<typeof createReceiver>>;
 
-interface Answer {
+export interface Answer {
   status: number;
   body: unknown;
 }
@@ -106,7 +131,8 @@ interface Answer {
 const notFound: Answer = { status: 404, body: { error: 'Not found' } };
 
 function send(reply: FastifyReply, { status, body }: Answer) {
-  return reply.code(status).type('application/hal+json').send(JSON.stringify(body));
+  const type = reply.request.url.startsWith('/json/') ? 'application/json' : 'application/hal+json';
+  return reply.code(status).type(type).send(JSON.stringify(body));
 }
 
 async function meet(
@@ -123,11 +149,15 @@ async function meet(
       return drop(request, reply);
     case 'status':
       if (fault.stores) answer(request);
+      if (fault.date !== null) void reply.header('date', fault.date);
       if (fault.retryAfter !== null) void reply.header('retry-after', fault.retryAfter);
       return send(reply, { status: fault.status, body: { error: 'as ordered' } });
     case 'slow':
       await new Promise((resolve) => setTimeout(resolve, fault.delay));
       return send(reply, answer(request));
+    case 'never':
+      // The line stays open and nothing comes; the client gives up.
+      return reply.hijack();
     case 'wrong-body':
       return send(reply, { status: 200, body: {} });
     case 'html':
@@ -186,7 +216,13 @@ function signatures(request: FastifyRequest, ledger: Ledger, base: string): Answ
   return { status: 200, body: collection('osdi:signatures', items) };
 }
 
-function addSignature(request: FastifyRequest, ledger: Ledger, base: string): Answer {
+function addSignature(
+  request: FastifyRequest,
+  ledger: Ledger,
+  base: string,
+  merges: boolean,
+  refuses: (email: string) => number | null,
+): Answer {
   const body = signatureRequestSchema.safeParse(request.body);
   if (!body.success) return { status: 400, body: { error: 'signature is not valid' } };
   const { identifiers, comments, person, _links } = body.data;
@@ -197,6 +233,10 @@ function addSignature(request: FastifyRequest, ledger: Ledger, base: string): An
     ? ledger.putPerson(randomUUID(), email.address, email.status ?? null, JSON.stringify(person))
     : linked;
   if (!signer) return { status: 400, body: { error: 'no such person' } };
+  const refused = refuses(signer.email);
+  if (refused !== null) return { status: refused, body: { error: 'refused' } };
+  const earlier = merges ? ledger.signatures().find(({ email }) => email === signer.email) : undefined;
+  if (earlier) return { status: 200, body: signatureResource(earlier, base) };
   const text = JSON.stringify(body.data);
   const signature = ledger.putSignature(randomUUID(), identifiers[0], signer.id, comments ?? null, text);
   return { status: 200, body: signatureResource(signature, base) };

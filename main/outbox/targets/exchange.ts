@@ -1,8 +1,8 @@
 /** What an HTTP exchange came to, without any judgement of what it means. */
 export type Exchange =
   | { kind: 'answer'; status: number; body: unknown; retryAfter: number | null }
-  /** The receiver could not be reached at all, so nothing was sent. */
-  | { kind: 'unreachable' }
+  /** The receiver could not be reached at all, or is not who it should be: nothing was sent. */
+  | { kind: 'unreachable'; certificate: boolean }
   /** Something was or may have been sent, and no whole answer came back. */
   | { kind: 'lost' };
 
@@ -17,7 +17,8 @@ export interface ExchangeOptions {
 
 // Failures before a request is written: names, routes, refusals, and certificates that do not hold.
 const beforeSending =
-  /^(ENOTFOUND|EAI_|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EACCES|UND_ERR_CONNECT_TIMEOUT|CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|EPROTO)/;
+  /^(ENOTFOUND|EAI_|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EACCES|UND_ERR_CONNECT_TIMEOUT)/;
+const untrusted = /^(CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|EPROTO)/;
 
 /** One request and its answer as JSON. Redirects are not followed: a receiver that we trust has one address. */
 export async function exchange(
@@ -30,11 +31,19 @@ export async function exchange(
   try {
     const response = await options.fetch(url, { ...request, redirect: 'manual', signal: limit });
     const text = await readText(response, options.largestAnswer);
-    const retryAfter = retryAfterOf(response.headers.get('retry-after'), options.now());
+    const retryAfter = retryAfterOf(response.headers.get('retry-after'), serverTime(response) ?? options.now());
     return { kind: 'answer', status: response.status, body: parsed(text), retryAfter };
   } catch (error) {
-    return { kind: beforeSending.test(causeCode(error)) ? 'unreachable' : 'lost' };
+    const code = causeCode(error);
+    if (untrusted.test(code)) return { kind: 'unreachable', certificate: true };
+    return beforeSending.test(code) ? { kind: 'unreachable', certificate: false } : { kind: 'lost' };
   }
+}
+
+/** A date in Retry-After is by the receiver's clock; this laptop's may be wrong by a year. */
+function serverTime(response: Response): number | null {
+  const time = Date.parse(response.headers.get('date') ?? '');
+  return Number.isNaN(time) ? null : time;
 }
 
 /** Milliseconds to wait from a Retry-After header, which holds seconds or a date; null if it holds neither. */

@@ -1,15 +1,12 @@
 import { z } from 'zod';
 import type { Signature } from '../../../shared/petition/signature';
+import { hasConsent, sharedComment } from './consent';
 
 const ourPrefix = 'relief-desk:';
 
 /** The identifier that a signature carries at every receiver, so that it counts once however often it is sent. */
 export function identifierOf(signatureId: string): string {
   return `${ourPrefix}${signatureId}`;
-}
-
-function hasConsent(signature: Signature, kind: Signature['consents'][number]['kind']): boolean {
-  return signature.consents.some((consent) => consent.kind === kind && consent.given);
 }
 
 export function wantsEmail(signature: Signature): boolean {
@@ -24,7 +21,7 @@ export function personBody(signature: Signature, status: 'subscribed' | 'unsubsc
   return {
     given_name: givenName,
     family_name: familyName,
-    email_addresses: [{ address: email, primary: true, status }],
+    ...(email === '' ? {} : { email_addresses: [{ address: email, primary: true, status }] }),
     postal_addresses: [{ ...place, primary: true }],
     custom_fields: {
       // The receiver's own date is the day of upload; the day that counts is the day of signing.
@@ -37,11 +34,11 @@ export function personBody(signature: Signature, status: 'subscribed' | 'unsubsc
 
 /** The parts of a signature that do not depend on who the person is. The comment goes along only where allowed. */
 export function signatureBody(signature: Signature) {
-  const shared = signature.comment !== '' && hasConsent(signature, 'comment-shared');
+  const comments = sharedComment(signature);
   return {
     identifiers: [identifierOf(signature.id)],
     action_date: signature.signedAt,
-    ...(shared ? { comments: signature.comment } : {}),
+    ...(comments === null ? {} : { comments }),
   };
 }
 

@@ -1,6 +1,5 @@
-import type { TargetSettings } from '../../../shared/outbox/outbox';
 import type { Signature } from '../../../shared/petition/signature';
-import { type Exchange, type ExchangeOptions, exchange } from './exchange';
+import { type Exchange, exchange } from './exchange';
 import {
   identifierOf,
   personBody,
@@ -11,14 +10,8 @@ import {
   signatureIn,
   wantsEmail,
 } from './osdi-bodies';
-import type { Later, LookupAnswer, SendAnswer, Stop, Target } from './target';
-
-/** How the upload reaches the network; tests hand in shorter times. */
-export interface OsdiOptions extends Omit<ExchangeOptions, 'timeout' | 'largestAnswer'> {
-  timeout?: number;
-  /** Called before each request, to keep a distance between them. */
-  beforeRequest: (signal: AbortSignal) => Promise<void>;
-}
+import type { Later, LookupAnswer, SendAnswer, Stop, UploadTarget } from './target';
+import { commonObstacle, putOff, refusal } from './verdicts';
 
 type Call = (method: 'GET' | 'POST', path: string, body: unknown, signal: AbortSignal) => Promise<Exchange>;
 
@@ -26,34 +19,46 @@ type Call = (method: 'GET' | 'POST', path: string, body: unknown, signal: AbortS
  * OSDI 1.1.1 as Action Network documents it: a new signer without consent is first made a person who is
  * unsubscribed, a known one is linked and left as they are, and only a signer who agreed is subscribed.
  */
-export function osdiTarget(settings: TargetSettings, token: string, options: OsdiOptions): Target {
-  const base = settings.baseUrl.replace(/\/+$/, '');
-  const signatures = `/petitions/${encodeURIComponent(settings.petitionId)}/signatures`;
-  const limits = { timeout: 30_000, largestAnswer: 1_000_000, ...options };
+export const osdi: UploadTarget = {
+  way: 'upload',
+  kind: 'osdi',
+  name: { en: 'OSDI (Action Network and others)', es: 'OSDI (Action Network y otros)' },
+  about: {
+    en: 'For petition services that follow the Open Supporter Data Interface.',
+    es: 'Para servicios de peticiones que siguen la interfaz OSDI (Open Supporter Data Interface).',
+  },
+  // The maintained client of Action Network keeps this distance between two requests.
+  spacing: 250,
+  // A service may count the same identifier twice, so a lost answer is looked up, never sent again blindly.
+  honoursIdentifier: false,
+  open(settings, token, options) {
+    const base = settings.baseUrl.replace(/\/+$/, '');
+    const signatures = `/petitions/${encodeURIComponent(settings.petitionId)}/signatures`;
 
-  const call: Call = async (method, path, body, signal) => {
-    await options.beforeRequest(signal);
-    const headers: Record<string, string> = {
-      'OSDI-API-Token': token,
-      accept: 'application/hal+json, application/json',
+    const call: Call = async (method, path, body, signal) => {
+      await options.beforeRequest();
+      const headers: Record<string, string> = {
+        'OSDI-API-Token': token,
+        accept: 'application/hal+json, application/json',
+      };
+      if (body === undefined) return exchange(base + path, { method, headers }, options, signal);
+      headers['content-type'] = 'application/json';
+      return exchange(base + path, { method, headers, body: JSON.stringify(body) }, options, signal);
     };
-    if (body === undefined) return exchange(base + path, { method, headers }, limits, signal);
-    headers['content-type'] = 'application/json';
-    return exchange(base + path, { method, headers, body: JSON.stringify(body) }, limits, signal);
-  };
 
-  return {
-    async send(signature, signal) {
-      const who = await personPart(call, signature, signal);
-      if ('kind' in who) return who;
-      return sentAnswer(await call('POST', signatures, { ...signatureBody(signature), ...who.part }, signal));
-    },
-    async lookUp(signatureId, signal) {
-      const filter = encodeURIComponent(`identifier eq '${identifierOf(signatureId)}'`);
-      return lookupAnswer(await call('GET', `${signatures}?filter=${filter}`, undefined, signal), signatureId);
-    },
-  };
-}
+    return {
+      async send(signature, signal) {
+        const who = await personPart(call, signature, signal);
+        if ('kind' in who) return who;
+        return sentAnswer(await call('POST', signatures, { ...signatureBody(signature), ...who.part }, signal));
+      },
+      async lookUp(signatureId, signal) {
+        const filter = encodeURIComponent(`identifier eq '${identifierOf(signatureId)}'`);
+        return lookupAnswer(await call('GET', `${signatures}?filter=${filter}`, undefined, signal), signatureId);
+      },
+    };
+  },
+};
 
 /** The half of a signature that says whose it is. Nothing before the signature itself counts as having arrived. */
 async function personPart(
@@ -61,7 +66,9 @@ async function personPart(
   signature: Signature,
   signal: AbortSignal,
 ): Promise<{ part: Record<string, unknown> } | SendAnswer> {
-  if (wantsEmail(signature)) return { part: { person: personBody(signature, 'subscribed') } };
+  // Without an address nobody can be looked up, and nobody is subscribed.
+  if (wantsEmail(signature) || signature.person.email === '')
+    return { part: { person: personBody(signature, 'subscribed') } };
   const { email } = signature.person;
   const filter = encodeURIComponent(`email_address eq '${email.replaceAll("'", "''")}'`);
   const looked = await call('GET', `/people?filter=${filter}`, undefined, signal);
@@ -120,33 +127,10 @@ function lookupAnswer(result: Exchange, signatureId: string): LookupAnswer {
   return { kind: 'found', receipt: found.receipt };
 }
 
-function commonObstacle(result: Exchange): Stop | null {
-  if (result.kind === 'unreachable') return { kind: 'stop', stop: 'unreachable', status: null };
-  if (result.kind !== 'answer') return null;
-  const { status } = result;
-  if (status === 401 || status === 403) return { kind: 'stop', stop: 'not-authorized', status };
-  if (status === 404) return { kind: 'stop', stop: 'petition-not-found', status };
-  // A redirect is most often the log-in page of a network, and it is never followed.
-  if (status >= 300 && status < 400) return { kind: 'stop', stop: 'unreachable', status };
-  return null;
-}
-
-function putOff({ status, retryAfter }: Extract<Exchange, { kind: 'answer' }>, sent: boolean): Later | null {
-  if (status === 429) return { kind: 'later', reason: 'rate-limited', status, retryAfter, mayHaveArrived: false };
-  if (status === 408 || status >= 500) {
-    return { kind: 'later', reason: 'receiver-error', status, retryAfter, mayHaveArrived: sent };
-  }
-  return null;
-}
-
 function notNow(status: number | null): Later {
   return { kind: 'later', reason: 'receiver-error', status, retryAfter: null, mayHaveArrived: false };
 }
 
 function held(status: number): SendAnswer {
   return { kind: 'held', reason: 'lookup-not-possible', status };
-}
-
-function refusal(status: number): SendAnswer {
-  return { kind: 'rejected', reason: status === 413 ? 'too-large' : 'rejected-by-receiver', status };
 }

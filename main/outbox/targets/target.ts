@@ -1,10 +1,12 @@
-import type { SendReason, UploadProgress } from '../../../shared/outbox/outbox';
+import type { SendReason, TargetSettings, UploadProgress } from '../../../shared/outbox/outbox';
+import type { TargetChoice } from '../../../shared/outbox/targets';
 import type { Signature } from '../../../shared/petition/signature';
+import type { ExchangeOptions } from './exchange';
 
 /** Something that every further record would meet as well, so the upload ends. */
 export type CommonObstacle = Extract<
   NonNullable<UploadProgress['stop']>,
-  'not-authorized' | 'petition-not-found' | 'unreachable'
+  'not-authorized' | 'petition-not-found' | 'unreachable' | 'certificate'
 >;
 
 export interface Stop {
@@ -43,10 +45,44 @@ export type LookupAnswer =
   | Later
   | Stop;
 
-/** A place that signatures are sent to. Each protocol is one file that implements this. */
-export interface Target {
+/** A receiver that is spoken to. */
+export interface Receiver {
   /** Sends one signature. Never throws for anything that a network or a receiver can do. */
   send(signature: Signature, signal: AbortSignal): Promise<SendAnswer>;
   /** Asks the receiver for a signature by the identifier that we gave it. */
   lookUp(signatureId: string, signal: AbortSignal): Promise<LookupAnswer>;
 }
+
+/** How a target reaches the network; tests hand in another. */
+export interface ReceiverOptions extends ExchangeOptions {
+  /** Called before each request, to keep a distance between them. */
+  beforeRequest: () => Promise<void>;
+}
+
+/** A place that signatures are sent to, one by one. Each protocol is one file that implements this. */
+export interface UploadTarget extends TargetChoice {
+  way: 'upload';
+  /** Milliseconds between two requests to a receiver on another machine. */
+  spacing: number;
+  /** True if the protocol promises that the same identifier makes one signature, however often it is sent. */
+  honoursIdentifier: boolean;
+  open(settings: TargetSettings, token: string, options: ReceiverOptions): Receiver;
+}
+
+/** One kind of file in an export. Parts of it begin with `head`; every text ends its own lines. */
+export interface Sheet {
+  /** Part of the file's name. */
+  name: string;
+  takes(signature: Signature): boolean;
+  head: string;
+  line(signature: Signature): string;
+}
+
+/** A form that signatures are written in, to be taken in by hand elsewhere. */
+export interface FileTarget extends TargetChoice {
+  way: 'file';
+  extension: 'csv' | 'jsonl';
+  sheets: readonly Sheet[];
+}
+
+export type Target = UploadTarget | FileTarget;

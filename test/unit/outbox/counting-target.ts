@@ -1,4 +1,4 @@
-import type { LookupAnswer, SendAnswer, Target } from '../../../main/outbox/targets/target';
+import type { LookupAnswer, Receiver, SendAnswer } from '../../../main/outbox/targets/target';
 
 /** What the model of a receiver does with one request. */
 export type Step =
@@ -27,7 +27,7 @@ export const steps: Step[] = [
 export type Look = 'truth' | 'dumb' | 'busy' | 'down';
 
 /** A receiver that counts every effect: it does NOT drop repeats, so that a blind resend would show. */
-export class CountingTarget implements Target {
+export class CountingTarget implements Receiver {
   readonly effects = new Map<string, number>();
   private readonly plan: Step[];
   private readonly looks: Look[];

@@ -1,12 +1,15 @@
+import type { Database } from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { KeySession } from '../../../main/keys/session';
-import { deliver } from '../../../main/outbox/deliver';
+import { type DeliveryTools, deliver } from '../../../main/outbox/deliver';
+import { GroupCommit } from '../../../main/outbox/group-commit';
 import { canMove, openStates, plainChange } from '../../../main/outbox/states';
-import type { Target } from '../../../main/outbox/targets/target';
-import { uploadAll } from '../../../main/outbox/upload';
+import type { Receiver } from '../../../main/outbox/targets/target';
+import { type UploadOrders, uploadAll } from '../../../main/outbox/upload';
 import { journalTable } from '../../../main/store/journal';
 import { openStore } from '../../../main/store/open';
+import { reportCountTable } from '../../../main/store/report-counts';
 import { type SignatureTable, signatureTable } from '../../../main/store/signatures';
 import { type SendState, sendStateSchema } from '../../../shared/outbox/outbox';
 import {
@@ -29,18 +32,32 @@ beforeAll(async () => {
 afterAll(removeFolders);
 
 describe('the states of a signature', () => {
-  it('end with sent, refused and taken back, and every other one has a way to the first two', () => {
-    const reach = (from: SendState, seen = new Set<SendState>()): Set<SendState> => {
+  const reach = (from: SendState, by: 'app' | 'person'): Set<SendState> => {
+    const seen = new Set<SendState>();
+    const follow = (state: SendState) => {
       for (const to of sendStateSchema.options) {
-        if (!canMove(from, to) || seen.has(to)) continue;
+        if (!canMove(state, to, by) || seen.has(to)) continue;
         seen.add(to);
-        reach(to, seen);
+        follow(to);
       }
-      return seen;
     };
-    for (const end of ['sent', 'withdrawn'] as const) expect([...reach(end)]).toEqual([]);
-    expect([...reach('refused')]).toEqual(['withdrawn']);
-    for (const state of openStates) expect([...reach(state)]).toEqual(expect.arrayContaining(['sent', 'refused']));
+    follow(from);
+    return seen;
+  };
+
+  it('end with sent and withdrawn, which nobody undoes', () => {
+    for (const end of ['sent', 'withdrawn'] as const) expect([...reach(end, 'person')]).toEqual([]);
+    for (const state of openStates)
+      expect([...reach(state, 'app')]).toEqual(expect.arrayContaining(['sent', 'refused']));
+  });
+
+  it('let a person, and nobody else, send again what was refused or may have arrived', () => {
+    for (const state of ['refused', 'unknown'] as const) {
+      expect(canMove(state, 'ready')).toBe(false);
+      expect(canMove(state, 'ready', 'person')).toBe(true);
+    }
+    expect([...reach('refused', 'app')]).toEqual(['withdrawn']);
+    for (const by of ['app', 'person'] as const) expect([...reach('duplicate', by)]).toContain('ready');
   });
 
   it('never lead to sending from a state that was not opened', () => {
@@ -75,6 +92,11 @@ function addSignatures(table: SignatureTable, count: number): string[] {
   });
 }
 
+/** The same, opened and sorted: what an upload takes up. */
+function addReady(table: SignatureTable, count: number): void {
+  for (const id of addSignatures(table, count)) table.change(id, plainChange('ready'), '2026-11-24');
+}
+
 /** A desk that is always unlocked, and whose envelopes hold only their id. */
 function openSession(): KeySession {
   const open = async (envelope: Uint8Array) =>
@@ -95,6 +117,21 @@ function openSession(): KeySession {
   return { unlocked: true, open } as unknown as KeySession;
 }
 
+const orders: UploadOrders = { endedBy: () => 'cancelled', mayGoOn: async () => {}, report: () => {} };
+
+function toolsFor(
+  db: Database,
+  signatures: SignatureTable,
+  session: KeySession,
+  receiver: Receiver,
+  clock: TestClock,
+  signal: AbortSignal,
+): Omit<DeliveryTools, 'paced'> {
+  const written = { signatures, reportCounts: reportCountTable(db), commits: new GroupCommit(db) };
+  const asked = { receiver, honoursIdentifier: false, notBefore: { time: 0 } };
+  return { ...written, ...asked, session, clock, today: () => '2026-11-24', ending: signal, closing: signal };
+}
+
 describe('the outbox against any receiver', () => {
   it('never makes two effects of one signature, never calls one sent that is not, and settles all in the end', async () => {
     const plans = fc.array(fc.constantFrom<Step>(...steps), { maxLength: 30 });
@@ -104,7 +141,7 @@ describe('the outbox against any receiver', () => {
       fc.asyncProperty(plans, looks, crashes, async (plan, look, crashAt) => {
         const db = openStore({ folder: copyFolder(folder) });
         const table = signatureTable(db);
-        addSignatures(table, ids.length);
+        addReady(table, ids.length);
         const target = new CountingTarget([...plan], [...look]);
         const clock = new TestClock();
         for (let run = 0; run < 40 && table.open().length > 0; run += 1) {
@@ -112,7 +149,7 @@ describe('the outbox against any receiver', () => {
           const crash = crashAt[run];
           let calls = 0;
           // A crash: the receiver's answer comes, and nobody is there to write it down.
-          const crashing: Target = {
+          const crashing: Receiver = {
             send: async (signature) => {
               const answer = await target.send(signature);
               calls += 1;
@@ -121,21 +158,8 @@ describe('the outbox against any receiver', () => {
             },
             lookUp: (id) => target.lookUp(id),
           };
-          const tools = {
-            signatures: table,
-            session: openSession(),
-            target: crashing,
-            clock,
-            today: () => '2026-11-24',
-            ending: ending.signal,
-            closing: ending.signal,
-            notBefore: { time: 0 },
-          };
-          await uploadAll(
-            tools,
-            () => 'cancelled',
-            () => {},
-          ).catch(() => table.settleInterrupted('2026-11-24'));
+          const tools = toolsFor(db, table, openSession(), crashing, clock, ending.signal);
+          await uploadAll(tools, ids.length, orders).catch(() => table.settleInterrupted('2026-11-24'));
           for (const count of target.effects.values()) expect(count).toBe(1);
           for (const row of table.rows()) {
             if (row.state === 'sent') expect(target.effects.get(row.id)).toBe(1);
@@ -159,7 +183,7 @@ describe('the outbox against any receiver', () => {
   it('opens what it cannot read as refused, and goes on', async () => {
     const db = openStore({ folder: copyFolder(folder) });
     const table = signatureTable(db);
-    addSignatures(table, 2);
+    addReady(table, 2);
     const session = openSession();
     const [first] = ids;
     const broken = {
@@ -171,13 +195,7 @@ describe('the outbox against any receiver', () => {
     } as unknown as KeySession;
     const signal = new AbortController().signal;
     const target = new CountingTarget([], []);
-    const clock = new TestClock();
-    const tools = { signatures: table, session: broken, target, clock, today: () => '2026-11-24' };
-    const progress = await uploadAll(
-      { ...tools, ending: signal, closing: signal, notBefore: { time: 0 } },
-      () => 'cancelled',
-      () => {},
-    );
+    const progress = await uploadAll(toolsFor(db, table, broken, target, new TestClock(), signal), 2, orders);
     expect(progress).toMatchObject({ refused: 1, sent: 1, stop: 'done' });
     expect(table.rows().map(({ state, reason }) => [state, reason])).toEqual([
       ['refused', 'cannot-open'],
@@ -189,7 +207,7 @@ describe('the outbox against any receiver', () => {
   it('refuses an envelope whose inside names another signature', async () => {
     const db = openStore({ folder: copyFolder(folder) });
     const table = signatureTable(db);
-    addSignatures(table, 1);
+    addReady(table, 1);
     const session = openSession();
     const swapped = {
       unlocked: true,
@@ -198,16 +216,8 @@ describe('the outbox against any receiver', () => {
     const signal = new AbortController().signal;
     const [row] = table.open();
     if (!row) throw new Error('one signature');
-    const turn = await deliver(row, {
-      signatures: table,
-      session: swapped,
-      target: new CountingTarget([], []),
-      clock: new TestClock(),
-      today: () => '2026-11-24',
-      ending: signal,
-      closing: signal,
-      notBefore: { time: 0 },
-    });
+    const tools = toolsFor(db, table, swapped, new CountingTarget([], []), new TestClock(), signal);
+    const turn = await deliver(row, { ...tools, paced: () => {} });
     expect(turn).toEqual({ kind: 'settled' });
     expect(table.get(row.id)).toMatchObject({ state: 'refused', reason: 'cannot-open' });
     db.close();

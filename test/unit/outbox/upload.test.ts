@@ -30,6 +30,9 @@ describe('an upload', () => {
     const progress = await upload(desk);
     expect(progress).toEqual({
       running: false,
+      paused: false,
+      perMinute: expect.toSatisfy((rate: number | null) => rate === null || rate > 0),
+      secondsLeft: null,
       total: 3,
       done: 3,
       sent: 3,
@@ -207,6 +210,7 @@ describe('an upload that is called off', () => {
     await desk.desk.store.close();
     const context = openContext({ folder, clock: new TestClock(), fetch, changed: () => {} });
     await unlock(context, { passphrase });
+    await context.sorter.run();
     const refuse = `CREATE TEMP TRIGGER full BEFORE UPDATE ON signatures WHEN NEW.state = 'sent'
       BEGIN SELECT RAISE(ABORT, 'no room'); END`;
     context.db.exec(refuse);

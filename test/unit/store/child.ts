@@ -7,8 +7,8 @@ import type { Outcome } from '../../../shared/outcome';
 
 const root = join(import.meta.dirname, '../../..');
 
-/** Builds the store process as the app does, into one file; gives its path. */
-export async function buildStoreProcess(name: string): Promise<string> {
+/** Builds the store process as the app does, or another of its kind, into one file; gives its path. */
+export async function buildStoreProcess(name: string, entry = 'main/store/process.ts'): Promise<string> {
   const outDir = join(root, '.cache', name);
   await build({
     root,
@@ -16,7 +16,7 @@ export async function buildStoreProcess(name: string): Promise<string> {
     logLevel: 'error',
     publicDir: false,
     build: {
-      ssr: join(root, 'main/store/process.ts'),
+      ssr: join(root, entry),
       outDir,
       emptyOutDir: true,
       minify: false,
