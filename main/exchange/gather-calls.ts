@@ -72,6 +72,7 @@ export function importBundle(context: GatherTools, path: string): BundleReport {
       if (!isEnrolled(device)) {
         // Even one without a signature in it has a computer behind it, to be let in or not.
         if (withdrawals.length > 0) devices.meet(device, today);
+        context.events.keepApart(device, events);
         return context.withdrawals.keepApart(device, withdrawals);
       }
       context.events.meet(campaignId, events);
@@ -114,6 +115,7 @@ export function enrolDevice(
 function release(context: StoreContext, device: string): number {
   const today = context.today();
   const added = context.gathered.release(device, today);
+  context.events.release(device, context.campaign.get()?.body.campaign.id ?? '');
   context.withdrawals.release(device, today);
   return added;
 }

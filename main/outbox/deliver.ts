@@ -18,8 +18,6 @@ export interface DeliveryTools {
   reportCounts: ReportCountTable;
   commits: GroupCommit;
   session: KeySession;
-  /** True if the signer took the choice of e-mail back. */
-  emailStopped?: (id: string) => boolean;
   receiver: Receiver;
   /** True if the receiver promises that a signature sent twice counts once. */
   honoursIdentifier: boolean;
@@ -185,13 +183,7 @@ async function opened(row: QueuedSignature, tools: DeliveryTools): Promise<Signa
     return null;
   }
   if (signatures.get(row.id)?.state === 'sealed') await change(row, plainChange('ready'), tools);
-  return tools.emailStopped?.(row.id) ? withoutEmail(signature) : signature;
-}
-
-/** The signature of somebody who has asked for no more e-mail since. */
-function withoutEmail(signature: Signature): Signature {
-  const consents = signature.consents.map((one) => (one.kind === 'email-updates' ? { ...one, given: false } : one));
-  return { ...signature, consents };
+  return signature;
 }
 
 function isWithdrawn(row: QueuedSignature, { signatures }: Pick<DeliveryTools, 'signatures'>): boolean {

@@ -2,7 +2,9 @@ import { type Signature, signatureSchema } from '../../shared/petition/signature
 import type { KeySession } from '../keys/session';
 import type { SignatureTable } from '../store/signatures';
 
-/** The signature in an envelope; null if the desk is locked, or the envelope does not open or holds another. */
+/**
+ * The signature in an envelope, without a consent to e-mail that its signer took back since. Null if the desk is locked, or the envelope does not open or holds another.
+ */
 export async function openSignature(
   session: KeySession,
   signatures: SignatureTable,
@@ -10,8 +12,14 @@ export async function openSignature(
 ): Promise<Signature | null> {
   try {
     const signature = signatureSchema.parse(JSON.parse(await session.open(signatures.envelope(id))));
-    return signature.id === id ? signature : null;
+    if (signature.id !== id) return null;
+    return signatures.emailStopped(id) ? withoutEmailConsent(signature) : signature;
   } catch {
     return null;
   }
+}
+
+function withoutEmailConsent(signature: Signature): Signature {
+  const consents = signature.consents.map((one) => (one.kind === 'email-updates' ? { ...one, given: false } : one));
+  return { ...signature, consents };
 }

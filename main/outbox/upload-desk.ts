@@ -24,7 +24,6 @@ interface UploadDeskParts {
   reportCounts: ReportCountTable;
   campaign: CurrentCampaign;
   session: KeySession;
-  emailStopped: (id: string) => boolean;
   targets: ReturnType<typeof targetTable>;
   fetch: typeof globalThis.fetch;
   changed: (payload: { upload: UploadProgress | null }) => void;

@@ -121,7 +121,6 @@ function assemble(db: Database, options: StoreOptions): StoreContext {
     reportCounts,
     campaign,
     session,
-    emailStopped: withdrawals.emailStopped,
     targets,
   });
   const changed = () => options.changed({ upload: upload.progress });

@@ -32,6 +32,7 @@ export function deviceTable(db: Database) {
   const forget = db.prepare<[string]>('DELETE FROM devices WHERE public_key = ? AND enrolled = 0');
   const dropQuarantine = db.prepare<[string]>('DELETE FROM quarantine WHERE device = ?');
   const dropWithdrawals = db.prepare<[string]>('DELETE FROM withdrawals_in_quarantine WHERE device = ?');
+  const dropEvents = db.prepare<[string]>('DELETE FROM events_in_quarantine WHERE device = ?');
   return {
     /** The key pair of this computer, made at the first need. */
     own: (): OwnDevice => {
@@ -50,6 +51,7 @@ export function deviceTable(db: Database) {
       if (forget.run(device).changes !== 1) return false;
       dropQuarantine.run(device);
       dropWithdrawals.run(device);
+      dropEvents.run(device);
       return true;
     }),
   };

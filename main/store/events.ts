@@ -20,6 +20,14 @@ export function eventTable(db: Database) {
     `INSERT OR IGNORE INTO events (id, campaign_id, name, place, day, staff_label, goal, count_shown, state)
      VALUES (@id, @campaignId, @name, @place, @day, @staffLabel, @goal, @countShown, @state)`,
   );
+  const keepApart = db.prepare<[string, string]>(
+    'INSERT OR IGNORE INTO events_in_quarantine (device, event) VALUES (?, ?)',
+  );
+  const apart = db.prepare<[string]>('SELECT event FROM events_in_quarantine WHERE device = ?');
+  const dropApart = db.prepare<[string]>('DELETE FROM events_in_quarantine WHERE device = ?');
+  const meetAll = (campaignId: string, events: readonly PetitionEvent[]): void => {
+    for (const event of events) meet.run({ ...event, campaignId });
+  };
   const update = db.prepare<EventDetails & { id: string }>(
     `UPDATE events SET name = @name, place = @place, day = @day, staff_label = @staffLabel, goal = @goal,
        count_shown = @countShown WHERE id = @id`,
@@ -42,8 +50,19 @@ export function eventTable(db: Database) {
     insert: (id: string, campaignId: string, details: EventDetails): void =>
       void insert.run({ ...details, id, campaignId }),
     /** Takes in events of other computers under their own numbers; what is known here stays as it is. */
-    meet: (campaignId: string, events: readonly PetitionEvent[]): void => {
-      for (const event of events) meet.run({ ...event, campaignId });
+    meet: meetAll,
+    /** Keeps what a computer calls its events until somebody vouches for it. */
+    keepApart: (device: string, events: readonly PetitionEvent[]): void => {
+      for (const event of events) keepApart.run(device, JSON.stringify(event));
+    },
+    /** Takes in what was kept apart of a computer; to be run in a transaction. */
+    release: (device: string, campaignId: string): void => {
+      const texts = z.array(z.object({ event: z.string() })).parse(apart.all(device));
+      meetAll(
+        campaignId,
+        texts.map(({ event }) => petitionEventSchema.parse(JSON.parse(event))),
+      );
+      dropApart.run(device);
     },
     update: (id: string, details: EventDetails): void => void update.run({ ...details, id }),
     all: (campaignId: string): PetitionEvent[] => z.array(petitionEventSchema).parse(all.all(campaignId)),

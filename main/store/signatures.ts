@@ -69,6 +69,11 @@ export function signatureTable(db: Database) {
   // An envelope of one byte is one that was wiped.
   const ids = db.prepare('SELECT id FROM signatures WHERE length(envelope) > 1 ORDER BY id');
   const reseal = db.prepare<[Uint8Array, string]>('UPDATE signatures SET envelope = ? WHERE id = ?');
+  // A repeat's code speaks for the signature that stands in its place.
+  const stopped = db.prepare<{ id: string }>(
+    `SELECT 1 FROM signatures s JOIN withdrawals w ON w.hash = s.withdrawal_hash AND w.what = 'email'
+     WHERE s.id = @id OR s.duplicate_of = @id LIMIT 1`,
+  );
   const newestDay = db.prepare('SELECT max(day) AS day FROM signatures');
 
   const get = (id: string): QueuedSignature | null => queuedSchema.optional().parse(one.get(id)) ?? null;
@@ -129,6 +134,8 @@ export function signatureTable(db: Database) {
         .map((row) => row.id),
     envelope: (id: string): Uint8Array =>
       z.object({ envelope: z.instanceof(Uint8Array) }).parse(envelope.get(id)).envelope,
+    /** True if the signer has asked for no more e-mail since the envelope was sealed. */
+    emailStopped: (id: string): boolean => stopped.get({ id }) !== undefined,
     /** The latest day of any signature, YYYY-MM-DD; empty if there is none. */
     newestDay: (): string => z.object({ day: z.string().nullable() }).parse(newestDay.get()).day ?? '',
     counts: (): OutboxCounts => {

@@ -47,9 +47,6 @@ export function withdrawalTable(db: Database, signatures: SignatureTable) {
        count(*) FILTER (WHERE s.id IS NULL) AS unmatched
      FROM withdrawals w LEFT JOIN signatures s ON s.withdrawal_hash = w.hash WHERE w.what = 'signature'`,
   );
-  const stopped = db.prepare<[string]>(
-    `SELECT 1 FROM signatures s JOIN withdrawals w ON w.hash = s.withdrawal_hash AND w.what = 'email' WHERE s.id = ?`,
-  );
 
   const isHere = (id: string) => {
     const row = signatures.get(id);
@@ -103,7 +100,5 @@ export function withdrawalTable(db: Database, signatures: SignatureTable) {
     /** Takes one signature back by its number and wipes its envelope. Throws if it was sent. */
     withdraw: (id: string, day: string): void => withdraw.immediate(id, day),
     count: (): WithdrawalCount => withdrawalCountSchema.parse(count.get()),
-    /** True if the signer has asked for no more e-mail since the envelope was sealed. */
-    emailStopped: (id: string): boolean => stopped.get(id) !== undefined,
   };
 }

@@ -93,7 +93,14 @@ CREATE TABLE quarantine (
   PRIMARY KEY (device, id)
 ) STRICT, WITHOUT ROWID;
 
--- Codes that were handed in at a computer which is not enrolled.
+-- Events that such a computer names, each as JSON.
+CREATE TABLE events_in_quarantine (
+  device TEXT NOT NULL,
+  event TEXT NOT NULL,
+  PRIMARY KEY (device, event)
+) STRICT, WITHOUT ROWID;
+
+-- Codes that were handed in at such a computer.
 CREATE TABLE withdrawals_in_quarantine (
   device TEXT NOT NULL,
   hash BLOB NOT NULL CHECK (length(hash) = 32),

@@ -156,6 +156,65 @@ describe('a bundle', () => {
   });
 });
 
+describe('what a bundle brings beside signatures', () => {
+  const details = {
+    name: 'Harbor fair',
+    place: 'Savannah',
+    day: '2026-11-24',
+    staffLabel: 'Table 2',
+    goal: null,
+    countShown: 'all',
+  } as const;
+
+  it('is the event, so that the desk can look at each event apart, and whether it was signed on paper', async () => {
+    const laptop = await laptopWith(['before@example.org']);
+    const event = await laptop.value('desk.saveEvent', { id: null, details });
+    await laptop.value('desk.chooseEvent', { id: event.id });
+    await laptop.sign({ email: 'at-the-fair@example.org' });
+    const desk = await deskThatKnows([await bundleOf(laptop)]);
+    const { events } = await desk.value('desk.outboxChoices', {});
+    expect(events).toEqual([{ id: event.id, name: 'Harbor fair', day: '2026-11-24' }]);
+    const page = await desk.value('desk.outboxPage', { filter: { ...filter, event: event.id }, after: null, limit: 9 });
+    expect(page.total).toBe(1);
+    const listed = (await desk.value('desk.events', {})).events.find((one) => one.event.id === event.id);
+    expect(listed?.count).toMatchObject({ total: 1, paper: 0 });
+    await Promise.all([laptop.store.close(), desk.store.close()]);
+  });
+
+  it.each(['code first', 'signature first'] as const)(
+    'is a code handed in at one laptop for a signature of another: %s, it is taken back and never sent',
+    async (order) => {
+      const signing = await laptopWith([]);
+      const outcome = await signing.sign({ email: 'a@example.org' });
+      if (!outcome.ok) throw new Error(outcome.error.code);
+      const asked = await laptopWith([]);
+      await asked.value('petition.withdraw', { code: outcome.value.withdrawalCode, what: 'signature' });
+      const bundles = [await bundleOf(asked), await bundleOf(signing)];
+      const desk = await deskThatKnows(bundles);
+      for (const path of order === 'code first' ? bundles : [...bundles].reverse()) {
+        await desk.value('store.importBundlesFrom', { paths: [path] });
+      }
+      expect((await rowsOf(desk)).map(([, state]) => state)).toEqual(['withdrawn']);
+      expect(await desk.value('desk.withdrawals', {})).toEqual({ done: 1, late: 0, unmatched: 0 });
+      await Promise.all([signing.store.close(), asked.store.close(), desk.store.close()]);
+    },
+  );
+
+  it('is no code of a computer that nobody vouched for, until somebody does', async () => {
+    const signing = await laptopWith([]);
+    const outcome = await signing.sign({ email: 'a@example.org' });
+    if (!outcome.ok) throw new Error(outcome.error.code);
+    const desk = await deskThatKnows([await bundleOf(signing)]);
+    const stranger = await laptopWith([]);
+    await stranger.value('petition.withdraw', { code: outcome.value.withdrawalCode, what: 'signature' });
+    await desk.value('store.importBundlesFrom', { paths: [await bundleOf(stranger)] });
+    expect((await rowsOf(desk)).map(([, state]) => state)).toEqual(['sealed']);
+    await enrolAll(desk);
+    expect((await rowsOf(desk)).map(([, state]) => state)).toEqual(['withdrawn']);
+    await Promise.all([signing.store.close(), stranger.store.close(), desk.store.close()]);
+  });
+});
+
 describe('the receipt', () => {
   it('lets a laptop go of exactly what the desk holds, and only a receipt made for it', async () => {
     const laptop = await laptopWith(['a@example.org', 'b@example.org']);

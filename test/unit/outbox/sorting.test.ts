@@ -133,7 +133,7 @@ describe('a person at the desk', () => {
     const number = seen[0]?.slice(0, 8) ?? '';
     const found = await desk.value('desk.outboxPage', { filter: { ...everything, number }, after: null, limit: 5 });
     expect(found.rows.map(({ id }) => id)).toEqual([seen[0]]);
-    expect(await desk.value('desk.outboxChoices', {})).toEqual({ days: ['2026-11-24'], reasons: [] });
+    expect(await desk.value('desk.outboxChoices', {})).toEqual({ days: ['2026-11-24'], reasons: [], events: [] });
     await desk.store.close();
   });
 });

@@ -15,6 +15,7 @@ import {
   removeFolders,
   TestClock,
   TestStore,
+  typedForm,
 } from '../store/fixture';
 import { openedIn } from './opened';
 
@@ -26,8 +27,8 @@ beforeAll(async () => {
 });
 afterAll(removeFolders);
 
-async function signed(desk: TestStore): Promise<string> {
-  const outcome = await desk.sign();
+async function signed(desk: TestStore, email = typedForm.email): Promise<string> {
+  const outcome = await desk.sign({ email });
   if (!outcome.ok) throw new Error(outcome.error.code);
   return outcome.value.withdrawalCode;
 }
@@ -132,12 +133,54 @@ describe('taking a signature back', () => {
   });
 });
 
+describe('a person who signed twice', () => {
+  it.each(['first', 'second'] as const)(
+    'takes both back with the code of the %s, and neither is sent',
+    async (which) => {
+      const made = await deskWith(folder, []);
+      const { desk, receiver } = made;
+      const codes = { first: await signed(desk), second: await signed(desk) };
+      await signed(desk, 'other@mail.example');
+      await desk.value('desk.checkUpload', {});
+      expect(await states(desk)).toEqual(['duplicate', 'ready', 'ready']);
+      await desk.value('petition.withdraw', { code: codes[which], what: 'signature' });
+      expect(await states(desk)).toEqual(['ready', 'withdrawn', 'withdrawn']);
+      await upload(made);
+      expect(receiver.people().map(({ email }) => email)).toEqual(['other@mail.example']);
+      await close(made);
+    },
+  );
+
+  it('is told late, not done, when the one that stood for both was sent', async () => {
+    const made = await deskWith(folder, []);
+    const { desk } = made;
+    await signed(desk);
+    const second = await signed(desk);
+    await upload(made);
+    await desk.value('petition.withdraw', { code: second, what: 'signature' });
+    expect(await desk.value('desk.withdrawals', {})).toEqual({ done: 0, late: 1, unmatched: 0 });
+    await close(made);
+  });
+
+  it('stops e-mail for both with the code of one', async () => {
+    const made = await deskWith(folder, []);
+    const { desk, receiver } = made;
+    await desk.sign({ emailUpdates: true });
+    const second = await desk.sign({ emailUpdates: true });
+    if (!second.ok) throw new Error(second.error.code);
+    await desk.value('petition.withdraw', { code: second.value.withdrawalCode, what: 'email' });
+    await upload(made);
+    expect(receiver.people().map(({ subscription }) => subscription)).toEqual(['unsubscribed']);
+    await close(made);
+  });
+});
+
 describe('an upload', () => {
   it('never carries what was taken back, and says late where it was sent before', async () => {
     const made = await deskWith(folder, [{}]);
     const { desk, receiver } = made;
-    const code = await signed(desk);
-    const late = await signed(desk);
+    const code = await signed(desk, 'second@mail.example');
+    const late = await signed(desk, 'third@mail.example');
     await desk.value('petition.withdraw', { code, what: 'signature' });
     await upload(made);
     expect(receiver.signatures()).toHaveLength(2);
@@ -151,7 +194,7 @@ describe('an upload', () => {
     const made = await deskWith(folder, [{}]);
     const { desk, receiver } = made;
     const codes: string[] = [];
-    for (let i = 0; i < 4; i += 1) codes.push(await signed(desk));
+    for (let i = 0; i < 4; i += 1) codes.push(await signed(desk, `p${i}@mail.example`));
     await desk.value('desk.startUpload', {});
     for (const code of codes) await desk.value('petition.withdraw', { code, what: 'signature' });
     expect((await desk.uploaded()).stop).toBe('done');
