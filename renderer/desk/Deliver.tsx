@@ -16,7 +16,7 @@ export function Deliver({ desk, reload }: DeskPart) {
     );
   }
   return (
-    <div className="desk-narrow">
+    <div className="stack">
       <DeliveryReport />
       <WriteFiles desk={desk} />
     </div>

@@ -18,6 +18,7 @@ export function DeliveryReport() {
     <section className="card stack" aria-labelledby="delivery">
       <h2 id="delivery">{words('delivery.title')}</h2>
       <p className="muted">{words('delivery.text')}</p>
+      <p className="muted">{words('delivery.wiped')}</p>
       <PickOne
         name="delivery-place"
         label={words('delivery.place')}

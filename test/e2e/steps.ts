@@ -98,7 +98,7 @@ export async function nextPerson(page: Page): Promise<void> {
 export async function unlock(page: Page, passphrase: string): Promise<void> {
   await page.getByLabel('Passphrase').fill(passphrase);
   await page.getByRole('button', { name: 'Unlock' }).click();
-  await page.getByRole('button', { name: 'Lock' }).waitFor();
+  await page.getByRole('button', { name: 'Lock', exact: true }).waitFor();
 }
 
 export interface Endpoint {
