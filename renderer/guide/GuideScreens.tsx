@@ -17,7 +17,6 @@ import { SideNav } from './SideNav';
 
 // Its own piece of code, so that the guide opens as fast as before.
 const Screener = lazy(() => import('../screener/Screener').then((m) => ({ default: m.Screener })));
-const IdleWarning = lazy(() => import('../screener/IdleWarning').then((m) => ({ default: m.IdleWarning })));
 
 // In memory only, so that coming back from a place finds the list as it was left.
 let lastQuery = '';
@@ -46,9 +45,6 @@ export function GuideScreens() {
     window.addEventListener('keydown', key);
     return () => window.removeEventListener('keydown', key);
   }, []);
-  // Asked for on every page once somebody has begun: answers must not outlive their owner's leaving.
-  const [began, setBegan] = useState(false);
-  if (door === 'screener' && !began) setBegan(true);
   const arrived = useRef(false);
   const address = [door, ...parts].join('/');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address stands for another page
@@ -65,11 +61,6 @@ export function GuideScreens() {
       <button type="button" className="skip no-print" onClick={() => document.getElementById('main')?.focus()}>
         {words('guide.skip')}
       </button>
-      {began && (
-        <Suspense>
-          <IdleWarning />
-        </Suspense>
-      )}
       <SideNav door={door} code={code} />
       <div className="shell-body">
         <div className="shell-bar no-print">

@@ -10,7 +10,11 @@ import { useWords } from '../components/words';
 import { today } from '../guide/StaleMark';
 import { lawyerQuestionsOf, papersOf } from '../screener/hurdles';
 import { lawsOf } from '../screener/laws';
+import { groupsOf } from '../screener/reason-groups';
 import { useTold } from '../screener/told';
+import { namedOnly, WorksheetLaw } from './WorksheetLaw';
+import './worksheet-sheet.css';
+import { numberSources } from './worksheet-sources';
 
 interface WorksheetSheetProps {
   answers: ScreenAnswers;
@@ -29,20 +33,10 @@ export function WorksheetSheet({ answers, jurisdictions }: WorksheetSheetProps) 
   const laws = lawsOf(jurisdictions);
   const papers = papersOf(screening);
   const touched = screening.warnings.filter((warning) => warning.touched);
-  const finding = (one: Finding) => {
-    const law = laws.get(one.remedyId);
-    if (law === undefined) return null;
-    const [deciding] = one.reasons;
-    const hurdles = one.reasons.filter((each) => each !== deciding && each.says === 'may-fit-with-hurdles');
-    return (
-      <li key={one.remedyId}>
-        <b>{said.kind[one.kind].name}:</b> <span lang="en">{one.citation}</span>. {told.law.basis[one.basis]}.{' '}
-        {told.law.currency(law.remedy)} {deciding !== undefined && said.reason(deciding)}{' '}
-        {hurdles.map((each) => said.reason(each)).join(' ')}{' '}
-        {one.dependsOn.length > 0 && said.dependsOn(one.dependsOn.map((question) => said.question[question]))}
-      </li>
-    );
-  };
+  const printed = ({ reasons }: Finding) =>
+    groupsOf(reasons).flatMap((group) => (namedOnly(group) ? [] : group.reasons));
+  const all = screening.records.flatMap(({ findings }) => findings);
+  const { sources, numbersOf } = numberSources(all, printed, jurisdictions);
   return (
     <>
       <p className="sheet-top">
@@ -84,11 +78,29 @@ export function WorksheetSheet({ answers, jurisdictions }: WorksheetSheetProps) 
                 <b>{said.card[id].name}.</b> {said.card[id].text} {id !== 'place-not-known' && said.covered[covered]}
               </p>
             ))}
-            <ul>{open.map(finding)}</ul>
+            {open.map((finding) => {
+              const law = laws.get(finding.remedyId);
+              return law && <WorksheetLaw key={finding.remedyId} {...{ finding, law, told, numbersOf }} />;
+            })}
             {closed.length > 0 && (
-              <p>
-                {words('screen.worksheet.none', { laws: [...new Set(closed.map((one) => one.citation))].join('; ') })}
-              </p>
+              <>
+                <h3>{said.kind['does-not-seem-to-fit'].name}</h3>
+                <ul>
+                  {closed.map((finding) => {
+                    const law = laws.get(finding.remedyId);
+                    return (
+                      <li key={finding.remedyId}>
+                        <b lang="en">{finding.citation}.</b>{' '}
+                        {finding.reasons
+                          .filter(({ says }) => says === 'does-not-seem-to-fit')
+                          .map((reason) => `${said.reason(reason)} ${numbersOf(finding, reason)}`)
+                          .join(' ')}{' '}
+                        <small>{law !== undefined && told.law.currency(law.remedy)}</small>
+                      </li>
+                    );
+                  })}
+                </ul>
+              </>
             )}
           </section>
         );
@@ -96,7 +108,7 @@ export function WorksheetSheet({ answers, jurisdictions }: WorksheetSheetProps) 
       {papers.length > 0 && (
         <section>
           <h2>{words('screen.part.papers')}</h2>
-          <ul>
+          <ul className="worksheet-papers">
             {papers.map((id) => (
               <li key={id}>☐ {said.paper[id]}</li>
             ))}
@@ -129,6 +141,21 @@ export function WorksheetSheet({ answers, jurisdictions }: WorksheetSheetProps) 
           {words('sheet.phoneLog')}
         </p>
       </section>
+      {sources.length > 0 && (
+        <section>
+          <h2>{words('screen.worksheet.sources')}</h2>
+          <ol className="sheet-sources">
+            {sources.map((source) => (
+              <li key={`${source.id} ${source.url}`}>
+                <span lang="en">
+                  {source.title}. {source.publisher}.{source.currency !== null && ` ${source.currency}.`}
+                </span>{' '}
+                {source.url}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
     </>
   );
 }

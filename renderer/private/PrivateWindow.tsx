@@ -6,6 +6,7 @@ import { Waiting } from '../components/Problem';
 import { hrefOf, useRoute } from '../components/route';
 import { useWords } from '../components/words';
 import { isDoor } from '../guide/doors';
+import { IdleWatch } from '../screener/IdleWatch';
 import './private.css';
 
 const GuideScreens = lazy(() => import('../guide/GuideScreens').then((m) => ({ default: m.GuideScreens })));
@@ -16,6 +17,7 @@ export function PrivateWindow() {
   return (
     <>
       <LeaveNow />
+      <IdleWatch />
       {isDoor(place) ? (
         <Suspense fallback={<Waiting />}>
           <GuideScreens />

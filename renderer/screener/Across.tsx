@@ -2,7 +2,7 @@ import type { Reason, Screening } from '../../shared/law/screen/findings';
 import { hrefOf } from '../components/route';
 import { useWords } from '../components/words';
 import { English } from '../guide/English';
-import { hurdlesOf } from './hurdles';
+import { type Hurdle, hurdlesOf, notConfirmedOf } from './hurdles';
 import type { PlacedLaw } from './laws';
 import type { Told } from './told';
 
@@ -25,37 +25,32 @@ function bySentence(reasons: readonly Reason[], told: Told): [string, string[]][
   return [...laws];
 }
 
+/** Records by their numbers, as a message takes them. */
+const listWith = (numberOf: AcrossProps['numberOf']) => (ids: readonly string[]) => ({
+  count: ids.length,
+  list: ids.map(numberOf).join(', '),
+});
+
 /** What is seen over all records: which law for which, where to ask, what goes together, and the hurdles by kind. */
 export function Across({ screening, laws, numberOf, told }: AcrossProps) {
   const words = useWords();
   const hurdles = hurdlesOf(screening);
-  const list = (ids: readonly string[]) => ({ count: ids.length, list: ids.map(numberOf).join(', ') });
+  const unread = notConfirmedOf(screening);
+  const list = listWith(numberOf);
   return (
     <>
       <section className="card screen-part" id="hurdles">
         <h3>{words('screen.part.hurdles')}</h3>
         <p className="quiet">{words(hurdles.length > 0 ? 'screen.part.hurdles.lead' : 'screen.part.hurdles.none')}</p>
-        <ul className="hurdles">
-          {hurdles.map(({ rule, reasons, recordIds }) => (
-            <li key={rule} data-rule={rule}>
-              <h4>
-                {told.screen.rule[rule].name}{' '}
-                <span className="pill">{words('screen.recordList', list(recordIds))}</span>
-              </h4>
-              {bySentence(reasons, told).map(([said, remedyIds]) => (
-                <p key={said}>
-                  {said}{' '}
-                  <span className="reason-source">
-                    {remedyIds.map((id) => (
-                      <LawLink key={id} law={laws.get(id)} />
-                    ))}
-                  </span>
-                </p>
-              ))}
-            </li>
-          ))}
-        </ul>
+        <Hurdles {...{ hurdles, laws, numberOf, told }} />
       </section>
+      {unread.length > 0 && (
+        <section className="card screen-part" id="not-confirmed">
+          <h3>{words('screen.reasons.unread')}</h3>
+          <p className="quiet">{words('screen.part.unread.lead')}</p>
+          <Hurdles hurdles={unread} {...{ laws, numberOf, told }} />
+        </section>
+      )}
       {screening.together.length > 0 && (
         <section className="card screen-part" id="together">
           <h3>{words('screen.part.together')}</h3>
@@ -84,6 +79,33 @@ export function Across({ screening, laws, numberOf, told }: AcrossProps) {
         </section>
       )}
     </>
+  );
+}
+
+/** Some reasons by their rules, each with the laws that it is said of and the records it touches. */
+function Hurdles({ hurdles, laws, numberOf, told }: Omit<AcrossProps, 'screening'> & { hurdles: readonly Hurdle[] }) {
+  const words = useWords();
+  const list = listWith(numberOf);
+  return (
+    <ul className="hurdles">
+      {hurdles.map(({ rule, reasons, recordIds }) => (
+        <li key={rule} data-rule={rule}>
+          <h4>
+            {told.screen.rule[rule].name} <span className="pill">{words('screen.recordList', list(recordIds))}</span>
+          </h4>
+          {bySentence(reasons, told).map(([said, remedyIds]) => (
+            <p key={said}>
+              {said}{' '}
+              <span className="reason-source">
+                {remedyIds.map((id) => (
+                  <LawLink key={id} law={laws.get(id)} />
+                ))}
+              </span>
+            </p>
+          ))}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -64,11 +64,11 @@ export function FindingCard({ finding, law, told, move, onFix }: FindingCardProp
             ))}
           </p>
         )}
-        <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary>{words('screen.reasons', { count: reasons.length })}</summary>
-          {open && <Behind finding={finding} law={law} told={told} />}
-        </details>
       </div>
+      <details className="finding-all" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{words('screen.reasons', { count: reasons.length })}</summary>
+        {open && <Behind finding={finding} law={law} told={told} />}
+      </details>
     </li>
   );
 }

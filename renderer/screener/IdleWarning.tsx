@@ -4,7 +4,7 @@ import { goTo, useRoute } from '../components/route';
 import { useWords } from '../components/words';
 import { clearAll, moreTime, useSession } from './kept';
 
-/** Asks one minute before the answers go, on whichever page of the guide the reader is. */
+/** Asks one minute before the answers go, on whichever page of the window the reader is. */
 export function IdleWarning() {
   const words = useWords();
   const { idle, cleared } = useSession();

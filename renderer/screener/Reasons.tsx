@@ -1,16 +1,9 @@
-import type { FindingKind, Reason } from '../../shared/law/screen/findings';
+import type { Reason } from '../../shared/law/screen/findings';
 import { hrefOf } from '../components/route';
 import { useWords } from '../components/words';
 import type { PlacedLaw } from './laws';
+import { groupsOf } from './reason-groups';
 import type { Told } from './told';
-
-const groups: readonly { says: FindingKind; title: 'against' | 'unread' | 'depends' | 'hurdles' | 'met' }[] = [
-  { says: 'does-not-seem-to-fit', title: 'against' },
-  { says: 'not-known', title: 'unread' },
-  { says: 'depends', title: 'depends' },
-  { says: 'may-fit-with-hurdles', title: 'hurdles' },
-  { says: 'may-fit', title: 'met' },
-];
 
 interface ReasonsProps {
   reasons: readonly Reason[];
@@ -23,23 +16,19 @@ export function Reasons({ reasons, law, told }: ReasonsProps) {
   const words = useWords();
   return (
     <div className="reasons">
-      {groups.map(({ says, title }) => {
-        const mine = reasons.filter((reason) => reason.says === says);
-        if (mine.length === 0) return null;
-        return (
-          <div key={says}>
-            <h5>{words(`screen.reasons.${title}`)}</h5>
-            <ul>
-              {mine.map((reason) => (
-                <OneReason
-                  key={`${reason.rule} ${reason.field} ${told.screen.reason(reason)}`}
-                  {...{ reason, law, told }}
-                />
-              ))}
-            </ul>
-          </div>
-        );
-      })}
+      {groupsOf(reasons).map((group) => (
+        <div key={group.id} data-group={group.id}>
+          <h5>{words(`screen.reasons.${group.id}`)}</h5>
+          <ul>
+            {group.reasons.map((reason) => (
+              <OneReason
+                key={`${reason.rule} ${reason.field} ${told.screen.reason(reason)}`}
+                {...{ reason, law, told }}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
     </div>
   );
 }

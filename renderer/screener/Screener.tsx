@@ -12,6 +12,7 @@ import { Results } from './Results';
 import { Rules } from './Rules';
 import './screener.css';
 import type { PlaceNames } from './told';
+import { usePreparedPlaces } from './use-places';
 
 /** The screener: a list of records, one question a page, what may fit, and the rules it uses. */
 export function Screener({ parts }: { parts: readonly string[] }) {
@@ -33,7 +34,9 @@ const byName = (rows: readonly MatrixRow[]): MatrixRow[] =>
 
 function Screen({ parts, rows }: { parts: readonly string[]; rows: readonly MatrixRow[] }) {
   const { kept } = useSession();
-  const places = useMemo<PlaceNames>(() => new Map(byName(rows).map(({ code, name }) => [code, name])), [rows]);
+  const sorted = useMemo(() => byName(rows), [rows]);
+  const places = useMemo<PlaceNames>(() => new Map(sorted.map(({ code, name }) => [code, name])), [sorted]);
+  usePreparedPlaces(useMemo(() => sorted.map(({ code }) => code), [sorted]));
   const [part, first, second] = parts;
   if (part === 'rules') return <Rules />;
   if (part === 'results') return <Results names={places} />;

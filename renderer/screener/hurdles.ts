@@ -8,6 +8,7 @@ import {
   type Screening,
 } from '../../shared/law/screen/findings';
 import { type RuleId, ruleIds } from '../../shared/law/screen/rule-ids';
+import { isUnread } from './reason-groups';
 
 /** Findings that leave a route to look at. */
 const isOpen = ({ kind }: Finding) => kind === 'may-fit' || kind === 'may-fit-with-hurdles' || kind === 'depends';
@@ -19,13 +20,12 @@ export interface Hurdle {
   recordIds: readonly string[];
 }
 
-/** What stands in the way over all records, grouped by rule, in the order of the rules; one reason for each law. */
-export function hurdlesOf({ records }: Screening): Hurdle[] {
+/** The reasons of the wanted sort over all records, grouped by rule, in the order of the rules; one for each law. */
+function byRule({ records }: Screening, wanted: (reason: Reason) => boolean): Hurdle[] {
   const found = records
     .flatMap(({ findings }) => findings)
     .filter(isOpen)
-    .flatMap(({ recordId, reasons }) => reasons.map((reason) => ({ recordId, reason })))
-    .filter(({ reason }) => reason.says === 'may-fit-with-hurdles');
+    .flatMap(({ recordId, reasons }) => reasons.filter(wanted).map((reason) => ({ recordId, reason })));
   return ruleIds.flatMap((rule) => {
     const mine = found.filter(({ reason }) => reason.rule === rule);
     if (mine.length === 0) return [];
@@ -33,6 +33,13 @@ export function hurdlesOf({ records }: Screening): Hurdle[] {
     return [{ rule, reasons: [...byLaw.values()], recordIds: [...new Set(mine.map(({ recordId }) => recordId))] }];
   });
 }
+
+/** What the laws that may fit put in the way, as far as that is confirmed. */
+export const hurdlesOf = (screening: Screening): Hurdle[] =>
+  byRule(screening, (reason) => reason.says === 'may-fit-with-hurdles' && !isUnread(reason));
+
+/** What may stand in the way in those laws or not: nobody has confirmed it. */
+export const notConfirmedOf = (screening: Screening): Hurdle[] => byRule(screening, isUnread);
 
 /** The papers to gather for every law that may fit or is not known, in the order of the list. */
 export function papersOf({ records }: Screening): PaperId[] {

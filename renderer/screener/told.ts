@@ -40,7 +40,8 @@ export interface Told {
 const isPerson = (question: QuestionId): question is PersonQuestion =>
   personQuestionIds.some((each) => each === question);
 
-const upper = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+/** A text with a capital at its start. */
+export const upper = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** The answers that can be picked for a question, in the order in which they are shown. */
 function optionsOf(question: QuestionId, words: Words, law: LawWords, places: PlaceNames): Option[] {

@@ -4,6 +4,7 @@ import { LeaveNow } from '../components/LeaveNow';
 import { Waiting } from '../components/Problem';
 import { useRoute } from '../components/route';
 import { isDoor } from '../guide/doors';
+import { IdleWatch } from '../screener/IdleWatch';
 import { Start } from './Start';
 
 const openGuide = () => import('../guide/GuideScreens').then((m) => ({ default: m.GuideScreens }));
@@ -19,6 +20,7 @@ export function GuideWindow() {
   return (
     <>
       <LeaveNow beside={isDoor(place) ? null : <LanguageSwitch />} />
+      <IdleWatch />
       {isDoor(place) ? (
         <Suspense fallback={<Waiting />}>
           <GuideScreens />

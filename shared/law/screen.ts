@@ -1,7 +1,7 @@
 import type { JurisdictionCode } from './schema/codes';
 import type { Jurisdiction } from './schema/jurisdiction';
 import { orderOf, otherRoutes, togetherOf } from './screen/across';
-import type { RecordAnswers, ScreenAnswers } from './screen/answers';
+import { type RecordAnswers, type ScreenAnswers, screenAnswersSchema } from './screen/answers';
 import { bestFirst, cardsOf, noticesOf } from './screen/cards';
 import { casesOf } from './screen/cases';
 import { type CompiledLaw, type CompiledPlace, compilePlace } from './screen/compile';
@@ -18,6 +18,20 @@ export function placesFor({ place, court }: Pick<RecordAnswers, 'place' | 'court
   if (court === 'federal' || place === 'US') return ['US'];
   const own = place === null ? [] : [place];
   return court === 'state' || court === 'city' ? own : [...own, 'US'];
+}
+
+const nothingTold = screenAnswersSchema.parse({ records: [{ id: 'none' }] });
+
+/**
+ * Works out everything about these places that no answer changes, so that the first `screen` on `today` (YYYY-MM-DD)
+ * finds it done. One place takes a few milliseconds; many are best given one at a time, when nobody waits.
+ */
+export function prepareScreening(jurisdictions: readonly Jurisdiction[], today: string): void {
+  for (const place of jurisdictions) {
+    // A record of which nothing is told yet is what everybody begins with.
+    const records = nothingTold.records.map((record) => ({ ...record, place: place.code }));
+    screen({ ...nothingTold, records }, [place], today);
+  }
 }
 
 /**

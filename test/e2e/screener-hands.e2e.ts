@@ -4,11 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { recordQuestionIds } from '../../shared/law/screen/answers';
 import { launch } from './app';
-
-const goTo = (page: Page, hash: string) =>
-  page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
+import { goTo } from './screener-steps';
 
 /** Presses Tab until the button or link of this name has the focus. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {

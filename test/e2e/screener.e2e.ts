@@ -1,15 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { launch, type RunningApp } from './app';
-
-const goTo = (page: Page, hash: string) =>
-  page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
+import { goTo } from './screener-steps';
+import { filesIn, ownHome, wordsIn } from './traces';
 
 /** Gives the answer to the question on the page, then goes on. */
 async function answer(page: Page, label: string | RegExp): Promise<void> {
@@ -20,6 +18,24 @@ async function answer(page: Page, label: string | RegExp): Promise<void> {
 const skip = (page: Page) => page.locator('.ask-actions button[type="submit"]').click();
 
 const canary = 'zqcanaryqz';
+
+/** The answers of this file's records as a program would write them down; a bare code is in the app's own files too. */
+const answersInCode = [
+  '"place":"GA"',
+  '"place":"TX"',
+  '"court":"federal"',
+  '"outcome":"convicted"',
+  '"outcome":"dismissed"',
+  '"family":"selling-sex"',
+  '"family":"theft"',
+  '"family":"drug-',
+  '"year":2015',
+  '"connected":"yes"',
+  '"laterConvictions":',
+  'r1/family',
+  'r3/when',
+  'screener/record/r1',
+];
 
 interface Given {
   place: string | RegExp;
@@ -64,29 +80,23 @@ async function axe(page: Page): Promise<void> {
   expect(sideways, `${page.url()} scrolls sideways`).toBe(false);
 }
 
-/** The bytes of every file under a folder, as one text of single bytes. */
-function everythingIn(folder: string): string {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile())
-    .map((path) => readFileSync(path, 'latin1'))
-    .join('\n');
-}
-
 test.describe.configure({ mode: 'serial' });
 
 test.describe('three records in Georgia, Texas and federal court', () => {
   let running: RunningApp;
   let page: Page;
   let paper: string;
+  let home: ReturnType<typeof ownHome>;
   test.beforeAll(async () => {
     paper = mkdtempSync(join(tmpdir(), 'relief-desk-paper-'));
+    home = ownHome();
     running = await launch();
     page = running.page;
     await goTo(page, '#/screener');
   });
   test.afterAll(async () => {
     await running.close();
+    home.leave();
     rmSync(paper, { recursive: true, force: true });
   });
 
@@ -183,9 +193,18 @@ test.describe('three records in Georgia, Texas and federal court', () => {
     for (const held of ['O.C.G.A. § 17-10-21', '411.0728', '3771A', 'Questions for a lawyer', '1-888-373-7888'])
       expect(text.includes(held), held).toBe(true);
     expect(text.includes('Relief Desk')).toBe(false);
+    // Every reason that matters, by what it does, with how and when the law was read and where.
+    for (const held of ['What it hangs on', 'What stands in the way', 'Not confirmed: ask a lawyer', 'Text read:'])
+      expect(text.includes(held), held).toBe(true);
+    for (const held of ['The law asks that no case is open.', 'what an earlier request means', 'Read in the statute ['])
+      expect(text.includes(held), held).toBe(true);
+    expect(text).toMatch(/Where this was read 1\. .*https?:/);
+    expect(text.includes(canary)).toBe(false);
   });
 
-  test('leave nothing on the disk, and nothing in the window once they are cleared', async () => {
+  test('leave nothing in any folder of the app, and nothing in the window once they are cleared', async () => {
+    expect(filesIn(home.folder).length).toBeGreaterThan(10);
+    expect(wordsIn(home.folder, [canary, ...answersInCode])).toEqual([]);
     await goTo(page, '#/screener');
     await page.getByRole('button', { name: 'Clear all answers' }).click();
     const question = page.getByRole('alertdialog');
@@ -193,37 +212,15 @@ test.describe('three records in Georgia, Texas and federal court', () => {
     await expect(page.locator('[class~="screen-records"]')).toHaveCount(0);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
     await running.app.close().catch(() => undefined);
-    const kept = everythingIn(running.folder);
-    for (const word of [canary, Buffer.from(canary, 'utf16le').toString('latin1')])
-      expect(kept.includes(word)).toBe(false);
+    expect(filesIn(home.folder).filter((name) => name.endsWith('.pdf'))).toEqual([]);
+    expect(wordsIn(home.folder, [canary, ...answersInCode])).toEqual([]);
+    expect(filesIn(paper)).toEqual(['sheet.pdf']);
+    // The search would have found them: in two alphabets, and packed.
+    writeFileSync(join(home.folder, 'wide'), Buffer.from(`of ${canary} and`, 'utf16le'));
+    writeFileSync(join(home.folder, 'packed'), Buffer.concat([Buffer.from('head'), gzipSync('{"place":"GA"}')]));
+    const found = wordsIn(home.folder, [canary, ...answersInCode]);
+    expect(found.sort()).toEqual(['packed: "place":"GA"', `wide: ${canary}`]);
   });
-});
-
-test('answers go by themselves when nobody uses the window, after a warning with more time', async () => {
-  const running = await launch({ args: ['--private'] });
-  const { page } = running;
-  await page.clock.install();
-  await goTo(page, '#/screener');
-  await page.getByRole('button', { name: /^Start|^Add/ }).click();
-  await page.getByRole('radio', { name: 'Georgia', exact: true }).check();
-  await page.clock.fastForward('04:10');
-  const warning = page.getByRole('alertdialog');
-  await expect(warning).toBeVisible();
-  await warning.getByRole('button').first().click();
-  await expect(warning).toHaveCount(0);
-  await page.clock.fastForward('04:10');
-  await expect(warning).toBeVisible();
-  await page.clock.fastForward('01:10');
-  await expect(warning).toHaveCount(0);
-  await expect(
-    page
-      .getByRole('status')
-      .filter({ hasText: /clear|gone/i })
-      .first(),
-  ).toBeVisible();
-  await goTo(page, '#/screener/results');
-  await expect(page.locator('[data-record]')).toHaveCount(0);
-  await running.close();
 });
 
 test('the rules page tells every rule that the engine applies', async () => {

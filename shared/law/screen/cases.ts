@@ -27,13 +27,10 @@ export function casesOf(records: readonly RecordAnswers[], person: PersonAnswers
   const [latest, next] = topTwo(counting.map(({ years }) => years.to));
   return seen.map(({ record, years, counts }) => {
     const latestOther = counts && years.to === latest ? next : latest;
-    return {
-      record,
-      person,
-      years,
-      now: yearOf(today),
-      otherConviction: counting.length > (counts ? 1 : 0),
-      laterRecord: latestOther >= years.from,
-    };
+    const otherConviction = counting.length > (counts ? 1 : 0);
+    const laterRecord = latestOther >= years.from;
+    const { id: _, ...told } = record;
+    const key = JSON.stringify([told, years, otherConviction, laterRecord]);
+    return { record, key, person, years, now: yearOf(today), otherConviction, laterRecord };
   });
 }

@@ -11,6 +11,8 @@ import type { Years } from './years';
 /** What a rule is read with: one record, the person, and what the other records add. */
 export interface Case {
   record: RecordAnswers;
+  /** Everything here but the person and the record's id, as one word: what checks of a record read. */
+  key: string;
   person: PersonAnswers;
   years: Years;
   now: number;
@@ -36,7 +38,7 @@ export interface Alternative {
 
 /** A rule built for one law, with as much as can be worked out beforehand. `of` tells whose answers it reads. */
 export interface Check {
-  of: 'law' | 'person' | 'record';
+  of: 'law' | 'person' | 'record' | 'both';
   read(given: Case): Result;
   alternatives(given: Case): readonly Alternative[];
 }

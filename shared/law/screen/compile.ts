@@ -4,9 +4,10 @@ import type { WarningId } from '../warnings/ids';
 import { warningsFor } from '../warnings/warnings';
 import type { PaperId } from './answers';
 import { type Check, lawOf } from './check';
-import type { PersonPart } from './find';
+import type { Half, RecordPart } from './find';
 import type { DefenseInfo } from './findings';
 import { type Memo, newMemo } from './memo';
+import type { RuleId } from './rule-ids';
 import { rules } from './rules';
 
 /** A law with everything worked out that no answer changes. */
@@ -16,8 +17,13 @@ export interface CompiledLaw {
   /** Those that read the answers of one record, and those that read the law or the person; each in the order of `rules`. */
   recordChecks: readonly Check[];
   fixedChecks: readonly Check[];
+  /** The record checks that read nothing of the person, those last that tell most records apart; then the others. */
+  walk: readonly Check[];
+  thenWalk: readonly Check[];
   /** What was found before for rows of results: the same answers need not be told twice. */
-  halves: Memo<Pick<PersonPart, 'half' | 'told'>>;
+  recordHalves: Memo<RecordPart>;
+  byRecord: Map<string, Memo<RecordPart>>;
+  personHalves: Memo<Half>;
   warnings: readonly WarningId[];
   papers: readonly PaperId[];
   onceOnly: boolean;
@@ -61,15 +67,29 @@ function papersOf(remedy: Remedy): PaperId[] {
   return [...new Set<PaperId>(['final-order', ...named])];
 }
 
+/** Rules whose results differ from record to record the most. */
+const mostApart: readonly RuleId[] = ['dates', 'offense'];
+
 function compileLaw(remedy: Remedy, place: Jurisdiction, today: string): CompiledLaw {
   const law = lawOf(remedy, place, today);
-  const checks = rules.map((rule) => rule.build(law)).filter((check) => check !== null);
+  const built = rules.flatMap(({ id, build }) => {
+    const check = build(law);
+    return check === null ? [] : [{ id, check }];
+  });
+  const ofRecord = built.filter(({ check: { of } }) => of === 'record' || of === 'both');
+  const apart = ({ id }: (typeof built)[number]) => mostApart.includes(id);
+  const alone = ofRecord.filter(({ check }) => check.of === 'record');
+  const checksOf = (some: typeof built) => some.map(({ check }) => check);
   return {
     remedy,
     place,
-    recordChecks: checks.filter(({ of }) => of === 'record'),
-    fixedChecks: checks.filter(({ of }) => of !== 'record'),
-    halves: newMemo(),
+    recordChecks: checksOf(ofRecord),
+    fixedChecks: checksOf(built.filter((each) => !ofRecord.includes(each))),
+    walk: checksOf([...alone.filter((each) => !apart(each)), ...alone.filter(apart)]),
+    thenWalk: checksOf(ofRecord.filter(({ check }) => check.of === 'both')),
+    recordHalves: newMemo(),
+    byRecord: new Map(),
+    personHalves: newMemo(),
     warnings: warningsFor(remedy).map(({ id }) => id),
     papers: papersOf(remedy),
     onceOnly: conditionKinds(remedy).includes('lifetime-limit'),

@@ -54,6 +54,10 @@ export interface Reason {
   params: ReasonParams;
 }
 
+/** Whether a reason says only that a fact of the law could not be confirmed, however it weighs. */
+export const isNotConfirmed = ({ says, known }: Pick<Reason, 'says' | 'known'>): boolean =>
+  says === 'not-known' || (known === 'unknown' && says !== 'may-fit');
+
 /** Another answer to one question that would by itself change the finding. */
 export interface Change {
   question: QuestionId;

@@ -17,11 +17,14 @@ export function both(one: FindingKind, other: FindingKind): FindingKind {
   return togetherOrder[one] <= togetherOrder[other] ? one : other;
 }
 
-/** The two ladders of `meet`, firmest first; both end in `depends`. */
-const ladders: readonly (readonly FindingKind[])[] = [
-  ['may-fit', 'may-fit-with-hurdles', 'depends'],
-  ['does-not-seem-to-fit', 'not-known', 'depends'],
-];
+/** Where a kind stands on the two ladders of `meet`, firmest first; both end in `depends`, which is on neither alone. */
+const rungs: Record<FindingKind, { ladder: 'open' | 'closed' | null; at: number }> = {
+  'may-fit': { ladder: 'open', at: 0 },
+  'may-fit-with-hurdles': { ladder: 'open', at: 1 },
+  'does-not-seem-to-fit': { ladder: 'closed', at: 0 },
+  'not-known': { ladder: 'closed', at: 1 },
+  depends: { ladder: null, at: 2 },
+};
 
 /**
  * What is left to say when either of two findings may be the right one: the lower of two on one ladder, `depends` of
@@ -29,9 +32,8 @@ const ladders: readonly (readonly FindingKind[])[] = [
  * others.
  */
 export function meet(one: FindingKind, other: FindingKind): FindingKind {
-  const ladder = ladders.find((steps) => steps.includes(one) && steps.includes(other));
-  if (ladder === undefined) return 'depends';
-  return ladder.indexOf(one) >= ladder.indexOf(other) ? one : other;
+  if (rungs[one].ladder !== rungs[other].ladder) return 'depends';
+  return rungs[one].at >= rungs[other].at ? one : other;
 }
 
 /** The meet of all of some findings; of none, nothing can be said. */

@@ -25,5 +25,6 @@ export const ruleIds = [
   'conditions-known',
   'tiers',
   'proof',
+  'read-in-part',
 ] as const;
 export type RuleId = (typeof ruleIds)[number];

@@ -15,7 +15,7 @@ import {
 } from './rules/conditions';
 import { dates, inForce } from './rules/dates';
 import { offense } from './rules/offense';
-import { proof, tiers } from './rules/process';
+import { proof, readInPart, tiers } from './rules/process';
 import { waiting } from './rules/waiting';
 import { court, recordKind } from './rules/which-record';
 import { age, link, trafficking } from './rules/who';
@@ -53,4 +53,5 @@ export const rules: readonly Rule[] = [
   conditionsKnown,
   tiers,
   proof,
+  readInPart,
 ];

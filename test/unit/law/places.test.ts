@@ -24,7 +24,7 @@ describe('the answer for a place', () => {
   it('finds Georgia open to any offense on both of its routes', () => {
     const derived = deriveJurisdiction(place('GA'));
     expect(derived.routes).toEqual(['ga-17-10-21', 'ga-35-3-37-j6']);
-    expect(answers('GA')).toMatchObject({ 'certain-offenses-only': 'none', 'minors-only': 'unknown' });
+    expect(answers('GA')).toMatchObject({ 'certain-offenses-only': 'none', 'minors-only': 'none' });
   });
 
   it('counts a shorter sentence as no way to clear a conviction', () => {

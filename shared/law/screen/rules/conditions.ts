@@ -123,7 +123,7 @@ export const otherConvictions: Rule = {
     const byRecords = build(null, 'depends', []);
     const byBoth = build('yes', 'depends', []);
     return {
-      of: 'record',
+      of: 'both',
       read: ({ person, otherConviction }) => {
         if (!others || !otherConviction) return rows[person.laterConvictions];
         return person.laterConvictions === 'yes' ? byBoth : byRecords;

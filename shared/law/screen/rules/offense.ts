@@ -1,6 +1,4 @@
-import type { Fact } from '../../schema/fact';
 import { type Offense, type OffenseFamily, offenseFamilies } from '../../schema/offense-families';
-import type { levels } from '../answers';
 import {
   type Alternative,
   type Case,
@@ -15,32 +13,8 @@ import {
 } from '../check';
 import type { FindingKind } from '../findings';
 import { meet, weight } from '../lattice';
+import { type Items, itemsOf, type Level, mayBeLevel, neverViolent, realLevels } from './offense-items';
 
-type Level = Exclude<(typeof levels)[number], 'not-sure'>;
-const realLevels = ['felony', 'misdemeanor', 'other'] as const satisfies readonly Level[];
-
-/** Offenses that no law calls violent, so that "violent offenses" without a list do not leave them out. */
-const neverViolent: readonly OffenseFamily[] = [
-  'selling-sex',
-  'loitering',
-  'drug-possession',
-  'fraud-identity',
-  'trespass',
-  'false-name',
-  'immigration-papers',
-  'failure-to-appear',
-];
-const onlyViolent = (text: string) => /violen|physical force/i.test(text);
-
-/** False only where an item speaks of the other level alone: "misdemeanors" for a felony, "felonies" for a misdemeanor. */
-function mayBeLevel(text: string, level: Level): boolean {
-  const felony = /felon/i.test(text);
-  const misdemeanor = /misdemeanor/i.test(text);
-  if (felony === misdemeanor) return true;
-  return level === 'other' || (level === 'felony') === felony;
-}
-
-const listOf = (fact: Fact<Offense[]>): readonly Offense[] => (fact.known === 'stated' ? fact.value : []);
 const quotes = (items: readonly Offense[]) => items.map(({ text }) => text);
 
 const derivativeOf = {
@@ -59,16 +33,24 @@ function derived(law: Law, family: OffenseFamily): Says | null {
 }
 
 /** What a law that reaches all but some offenses gives. */
-function anyExcept(law: Law, family: OffenseFamily, level: Level): Says {
+function anyExcept(law: Law, items: Items, family: OffenseFamily, level: Level): Says {
   const { scope, included, excluded } = law.remedy.offenses;
   if (excluded.known !== 'stated')
     return { kind: unstated(law, excluded.known), field: 'offenses.excluded', fact: excluded };
-  const left = listOf(excluded).filter(
-    ({ text, families }) =>
-      mayBeLevel(text, level) &&
-      (families.length > 0
-        ? families.includes(family) || family === 'other'
-        : !(onlyViolent(text) && neverViolent.includes(family))),
+  const wholeLevel = items.excluded.find((item) => item.wholeLevel === level);
+  if (wholeLevel !== undefined)
+    return {
+      kind: closed(law, excluded),
+      field: 'offenses.excluded',
+      fact: excluded,
+      params: { codes: [family], quotes: quotes([wholeLevel]) },
+    };
+  const left = items.excluded.filter(
+    (item) =>
+      mayBeLevel(item, level) &&
+      (item.families.length > 0
+        ? item.families.includes(family) || family === 'other'
+        : !(item.onlyViolent && neverViolent.includes(family))),
   );
   if (left.length > 0)
     return {
@@ -77,9 +59,16 @@ function anyExcept(law: Law, family: OffenseFamily, level: Level): Says {
       fact: excluded,
       params: { codes: [family], quotes: quotes(left) },
     };
-  const named = listOf(included);
+  const named = items.included;
+  if (named.length > 0 && !named.some((item) => mayBeLevel(item, level)))
+    return {
+      kind: closed(law, included),
+      field: 'offenses.included',
+      fact: included,
+      params: { codes: [family], quotes: quotes(named) },
+    };
   const reached = named.some(
-    ({ text, families }) => mayBeLevel(text, level) && (families.length === 0 || families.includes(family)),
+    (item) => mayBeLevel(item, level) && (item.families.length === 0 || item.families.includes(family)),
   );
   if (named.length > 0 && !reached)
     return {
@@ -92,20 +81,23 @@ function anyExcept(law: Law, family: OffenseFamily, level: Level): Says {
 }
 
 /** What a law that reaches only the offenses it names gives. A code is coarser than an item: it never closes by itself. */
-function onlyNamed(law: Law, family: OffenseFamily, level: Level, scope: 'listed' | 'prostitution-related'): Says {
+function onlyNamed(
+  law: Law,
+  { included: items, excluded }: Items,
+  family: OffenseFamily,
+  level: Level,
+  scope: 'listed' | 'prostitution-related',
+): Says {
   const { offenses } = law.remedy;
   const { included } = offenses;
   const prostitution = scope === 'prostitution-related';
-  const say = (kind: FindingKind, items: readonly Offense[]): Says => {
+  const say = (kind: FindingKind, named: readonly Offense[]): Says => {
     const told = included.known === 'stated' ? included : offenses.scope;
     const field = included.known === 'stated' ? 'offenses.included' : 'offenses.scope';
-    return { kind, field, fact: told, params: { codes: [family], quotes: quotes(items) } };
+    return { kind, field, fact: told, params: { codes: [family], quotes: quotes(named) } };
   };
-  const items = listOf(included);
   const matching = items.filter(({ families }) => families.includes(family));
-  const leftOut = listOf(offenses.excluded).filter(
-    ({ text, families }) => families.includes(family) && mayBeLevel(text, level),
-  );
+  const leftOut = excluded.filter((item) => item.families.includes(family) && mayBeLevel(item, level));
   if (leftOut.length > 0)
     return {
       kind: 'depends',
@@ -113,12 +105,15 @@ function onlyNamed(law: Law, family: OffenseFamily, level: Level, scope: 'listed
       fact: offenses.excluded,
       params: { codes: [family], quotes: quotes(leftOut) },
     };
-  const fitting = matching.filter(({ text }) => mayBeLevel(text, level));
-  if (fitting.length > 0) return say('may-fit', fitting);
+  const fitting = matching.filter((item) => mayBeLevel(item, level));
+  // "Some other offense" is not yet the one that the law names.
+  if (fitting.length > 0 && family === 'other') return say('depends', fitting);
+  const wholeLevel = items.filter((item) => item.wholeLevel === level);
+  if (fitting.length + wholeLevel.length > 0) return say('may-fit', [...fitting, ...wholeLevel]);
   if (prostitution && family === 'selling-sex') return say('may-fit', []);
   if (matching.length > 0) return say('depends', matching);
   if (prostitution && ['loitering', 'buying-sex', 'promoting-others'].includes(family)) return say('depends', items);
-  const unclear = items.filter(({ families }) => families.length === 0);
+  const unclear = items.filter((item) => item.families.length === 0 && mayBeLevel(item, level));
   if (unclear.length > 0) return say('depends', unclear);
   if (family === 'other' || family === 'disorderly-conduct' || family === 'trespass') return say('depends', items);
   if (included.known === 'stated') return say(closed(law, offenses.scope, included), items);
@@ -126,7 +121,7 @@ function onlyNamed(law: Law, family: OffenseFamily, level: Level, scope: 'listed
 }
 
 /** What the law says of one family at one level. */
-function offenseSays(law: Law, family: OffenseFamily, level: Level): Says {
+function offenseSays(law: Law, items: Items, family: OffenseFamily, level: Level): Says {
   const { scope } = law.remedy.offenses;
   const follows = derived(law, family);
   if (follows !== null) return follows;
@@ -135,87 +130,88 @@ function offenseSays(law: Law, family: OffenseFamily, level: Level): Says {
     case 'any':
       return { kind: 'may-fit', field: 'offenses.scope', fact: scope, params: { codes: [family] } };
     case 'any-except':
-      return anyExcept(law, family, level);
+      return anyExcept(law, items, family, level);
     case 'listed':
     case 'prostitution-related':
-      return onlyNamed(law, family, level, scope.value);
+      return onlyNamed(law, items, family, level, scope.value);
   }
 }
 
+type Family = Case['record']['family'];
+type AnyLevel = Case['record']['level'];
+
 const strictest = (one: Says, other: Says): Says => (weight(other.kind) < weight(one.kind) ? other : one);
 
-/** The offense and its level, against the offenses that the law reaches. Both are read together, as a table filled on use. */
+const familiesOf = (family: Family): readonly OffenseFamily[] => (family === 'not-sure' ? offenseFamilies : [family]);
+const levelsOf = (level: AnyLevel): readonly Level[] => (level === 'not-sure' ? realLevels : [level]);
+
+/** What one law says of one family at each level. */
+type Row = Record<Level, Says>;
+
+/** The meet over all that two answers may mean. */
+function kindOf(rows: Record<OffenseFamily, Row>, family: Family, level: AnyLevel): FindingKind {
+  let kind: FindingKind | null = null;
+  for (const each of familiesOf(family))
+    for (const one of levelsOf(level)) kind = kind === null ? rows[each][one].kind : meet(kind, rows[each][one].kind);
+  return kind ?? 'not-known';
+}
+
+/** Values by the two answers, each worked out once. */
+function byAnswers<T>(work: (family: Family, level: AnyLevel) => T): (given: Case) => T {
+  const known = new Map<Family, Map<AnyLevel, T>>();
+  return ({ record: { family, level } }) => {
+    const before = known.get(family) ?? new Map<AnyLevel, T>();
+    known.set(family, before);
+    const value = before.get(level) ?? work(family, level);
+    before.set(level, value);
+    return value;
+  };
+}
+
+/** The offense and its level, against the offenses that the law reaches. Both are read together. */
 export const offense: Rule = {
   id: 'offense',
   questions: ['family', 'level'],
   fields: ['offenses.scope', 'offenses.included', 'offenses.excluded', 'offenses.derivative'],
   build(law): Check {
-    const one = new Map<string, Says>();
-    const single = (family: OffenseFamily, level: Level): Says => {
-      const key = `${family} ${level}`;
-      const known = one.get(key) ?? offenseSays(law, family, level);
-      one.set(key, known);
+    const { included, excluded } = law.remedy.offenses;
+    const items: Items = { included: itemsOf(included), excluded: itemsOf(excluded) };
+    const rowOf = (family: OffenseFamily): Row => ({
+      felony: offenseSays(law, items, family, 'felony'),
+      misdemeanor: offenseSays(law, items, family, 'misdemeanor'),
+      other: offenseSays(law, items, family, 'other'),
+    });
+    const rows = Object.fromEntries(offenseFamilies.map((each) => [each, rowOf(each)])) as Record<OffenseFamily, Row>;
+    const byLevel = new Map<AnyLevel, readonly Alternative[]>();
+    const ofFamilies = (level: AnyLevel): readonly Alternative[] => {
+      const known =
+        byLevel.get(level) ??
+        offenseFamilies.map(
+          (answer): Alternative => ({ question: 'family', answer, kind: kindOf(rows, answer, level) }),
+        );
+      byLevel.set(level, known);
       return known;
     };
-    /** The meet over all that an answer may mean, and whether it matters which. */
-    const over = (families: readonly OffenseFamily[], levelsAsked: readonly Level[]) => {
-      const all = families.flatMap((family) => levelsAsked.map((level) => single(family, level)));
-      const kind = all.map((each) => each.kind).reduce(meet);
-      return { kind, says: { ...all.reduce(strictest), kind } };
+    const ofLevels = (family: Family) =>
+      realLevels.map((answer): Alternative => ({ question: 'level', answer, kind: kindOf(rows, family, answer) }));
+    const differ = (kinds: readonly Alternative[]) => kinds.some(({ kind }) => kind !== kinds[0]?.kind);
+    const read = byAnswers((family, level): Result => {
+      const kind = kindOf(rows, family, level);
+      const says = familiesOf(family)
+        .flatMap((each) => levelsOf(level).map((one) => rows[each][one]))
+        .reduce(strictest);
+      const openFamily = family === 'not-sure' && differ(ofFamilies(level));
+      const openLevel = level === 'not-sure' && differ(ofLevels(family));
+      const question = openFamily || !openLevel ? 'family' : 'level';
+      const open = [...(openFamily ? (['family'] as const) : []), ...(openLevel ? (['level'] as const) : [])];
+      const params = family === 'not-sure' ? { ...says.params, codes: [] } : (says.params ?? {});
+      const answer = question === 'family' ? family : level;
+      return { kind, reasons: [reasonFor(law, 'offense', question, answer, { ...says, kind, params })], open };
+    });
+    return {
+      of: 'record',
+      read,
+      alternatives: ({ record: { family, level } }) => [...ofFamilies(level), ...ofLevels(family)],
     };
-    const familiesOf = (family: string) => offenseFamilies.filter((each) => family === 'not-sure' || each === family);
-    const levelsOf = (level: string) => realLevels.filter((each) => level === 'not-sure' || each === level);
-    const work = (family: Case['record']['family'], level: Case['record']['level']): Result => {
-      const families = familiesOf(family);
-      const asked = levelsOf(level);
-      const { kind, says } = over(families, asked);
-      const byFamily = new Set(families.map((each) => over([each], asked).kind)).size > 1;
-      const byLevel = new Set(asked.map((each) => over(families, [each]).kind)).size > 1;
-      const question = byFamily || !byLevel ? 'family' : 'level';
-      const open = [...(byFamily ? (['family'] as const) : []), ...(byLevel ? (['level'] as const) : [])];
-      const params = family === 'not-sure' ? { ...says.params, codes: [] } : says.params;
-      const told = { ...says, params: params ?? {} };
-      return {
-        kind,
-        reasons: [reasonFor(law, 'offense', question, question === 'family' ? family : level, told)],
-        open,
-      };
-    };
-    type ByLevel = Partial<Record<Case['record']['level'], Result>>;
-    const results: Partial<Record<Case['record']['family'], ByLevel>> = {};
-    const read = ({ record: { family, level } }: Case): Result => {
-      let byLevel = results[family];
-      if (byLevel === undefined) {
-        byLevel = {};
-        results[family] = byLevel;
-      }
-      byLevel[level] ??= work(family, level);
-      return byLevel[level];
-    };
-    const others = new Map<string, readonly Alternative[]>();
-    const alternatives = ({ record: { family, level } }: Case): readonly Alternative[] => {
-      const key = `${family} ${level}`;
-      const before = others.get(key);
-      if (before !== undefined) return before;
-      const all: Alternative[] = [
-        ...offenseFamilies.map(
-          (each): Alternative => ({
-            question: 'family',
-            answer: each,
-            kind: over([each], levelsOf(level)).kind,
-          }),
-        ),
-        ...realLevels.map(
-          (each): Alternative => ({
-            question: 'level',
-            answer: each,
-            kind: over(familiesOf(family), [each]).kind,
-          }),
-        ),
-      ];
-      others.set(key, all);
-      return all;
-    };
-    return { of: 'record', read, alternatives };
   },
 };

@@ -1,5 +1,5 @@
 import { always } from '../ask';
-import type { Rule, Says } from '../check';
+import { plainFact, type Rule, type Says } from '../check';
 
 /** Rules that differ by class of offense, told in the law file's own words. */
 export const tiers: Rule = {
@@ -14,6 +14,21 @@ export const tiers: Rule = {
   },
 };
 
+/** A law of which not all words were read may ask for more: a finding is never firmer than its weakest fact. */
+export const readInPart: Rule = {
+  id: 'read-in-part',
+  questions: [],
+  fields: ['readExtent'],
+  build(law) {
+    const { readExtent } = law.remedy;
+    if (readExtent === 'full') return null;
+    const params = { codes: [readExtent] };
+    return always(law, 'read-in-part', [
+      { kind: 'may-fit-with-hurdles', field: 'readExtent', fact: plainFact(law), params },
+    ]);
+  },
+};
+
 /** What makes asking hard in court. "Not required" is never a hurdle, and neither is what nobody has read. */
 export const proof: Rule = {
   id: 'proof',
@@ -25,9 +40,10 @@ export const proof: Rule = {
     'narrative.policeCooperation',
     'narrative.namesTrafficker',
     'money.filingFee',
+    'hearing.rule',
   ],
   build(law) {
-    const { prosecutor, proof: proved, narrative, money } = law.remedy;
+    const { prosecutor, proof: proved, narrative, money, hearing } = law.remedy;
     const hard = [
       { field: 'prosecutor.role', fact: prosecutor.role, value: 'must-consent' },
       { field: 'proof.papers', fact: proved.papers, value: 'required' },
@@ -35,6 +51,7 @@ export const proof: Rule = {
       { field: 'narrative.policeCooperation', fact: narrative.policeCooperation, value: 'required' },
       { field: 'narrative.namesTrafficker', fact: narrative.namesTrafficker, value: 'required' },
       { field: 'money.filingFee', fact: money.filingFee, value: 'charged' },
+      { field: 'hearing.rule', fact: hearing.rule, value: 'required' },
     ];
     const parts = hard
       .filter(({ fact, value }) => fact.known === 'stated' && fact.value === value)

@@ -56,7 +56,7 @@ export const waiting: Rule = {
     const timed = fact.value;
     const results = new Map<number, Result>();
     return {
-      of: 'record',
+      of: 'both',
       alternatives: () => [],
       read: (given): Result => {
         const { years, person } = given;

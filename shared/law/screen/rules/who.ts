@@ -11,6 +11,8 @@ export const age: Rule = {
   fields: ['age.rule', 'age.measuredAt'],
   build(law) {
     const { rule, measuredAt } = law.remedy.age;
+    // A general law is open to everyone: what nobody wrote down of age plays no part, as with trafficking and the link.
+    if (law.remedy.basis === 'general' && rule.known === 'unknown') return null;
     const field = 'age.rule';
     const says = (under18: 'yes' | 'no'): FindingKind => {
       if (rule.known !== 'stated') return unstated(law, rule.known);
@@ -81,7 +83,9 @@ export const link: Rule = {
     if (law.remedy.basis === 'general' && fact.known !== 'stated') return null;
     const says = (answer: (typeof linkAnswers)[number]): FindingKind => {
       if (fact.known !== 'stated') return unstated(law, fact.known);
-      if (answer === 'yes') return fact.value === 'other' ? 'may-fit-with-hurdles' : 'may-fit';
+      // "Connected" does not say "forced", nor what a law with words of its own asks.
+      if (answer === 'yes')
+        return fact.value === 'other' || fact.value === 'coerced' ? 'may-fit-with-hurdles' : 'may-fit';
       if (answer === 'partly') return 'may-fit-with-hurdles';
       switch (fact.value) {
         case 'direct-result':

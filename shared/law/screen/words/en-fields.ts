@@ -43,6 +43,10 @@ export const enFields: ScreenTexts['field'] = {
     topic: 'what the prosecutor must do',
     says: { 'may-fit-with-hurdles': 'The prosecutor must agree.' },
   },
+  'hearing.rule': {
+    topic: 'whether there is a hearing',
+    says: { 'may-fit-with-hurdles': 'The judge must hold a hearing.' },
+  },
   'proof.papers': {
     topic: 'which papers are asked for',
     says: { 'may-fit-with-hurdles': 'The law asks for official papers.' },

@@ -202,8 +202,14 @@ export const enRules: ScreenTexts['rule'] = {
   },
   proof: {
     name: 'Proof and court',
-    does: 'Lists what makes asking hard: strong proof, papers that must be had, a prosecutor who must agree, a fee. What the law does not ask for is never a hurdle.',
+    does: 'Lists what makes asking hard: strong proof, papers that must be had, a prosecutor who must agree, a hearing, a fee. What the law does not ask for is never a hurdle.',
     topic: 'how much proof is asked for',
     says: {},
+  },
+  'read-in-part': {
+    name: 'How much was read',
+    does: 'Says so where not all words of a law were read. Such a law never gives a plain "may fit".',
+    topic: 'what the rest of this law asks for',
+    says: { 'may-fit-with-hurdles': 'Not all of this law was read. It may ask for more.' },
   },
 };

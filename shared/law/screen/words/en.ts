@@ -9,7 +9,7 @@ export const en: ScreenTexts = {
     'may-fit': { name: 'May fit', text: 'Nothing we read stands in the way. Only a court decides.' },
     'may-fit-with-hurdles': {
       name: 'May fit, with hurdles',
-      text: 'It may fit. Some things stand in the way or take time.',
+      text: 'It may fit. Some things stand in the way, take time, or are not confirmed.',
     },
     depends: { name: 'Depends', text: 'It hangs on an answer or on a detail of the case.' },
     'does-not-seem-to-fit': {
@@ -47,7 +47,6 @@ export const en: ScreenTexts = {
     arguedAtTrial: 'Trafficking argued at trial',
     someoneCharged: 'Someone charged with trafficking',
   },
-  dependsOn: (names) => `Depends on: ${names.join('; ')}.`,
   change: (question, answer, kind) => `${question}: with “${answer}” this would be “${kind}”.`,
   paper: {
     'official-certification': 'A letter from an agency that names the person as a survivor',

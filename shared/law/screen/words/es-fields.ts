@@ -43,6 +43,10 @@ export const esFields: ScreenTexts['field'] = {
     topic: 'qué debe hacer la fiscalía',
     says: { 'may-fit-with-hurdles': 'La fiscalía debe estar de acuerdo.' },
   },
+  'hearing.rule': {
+    topic: 'si hay una audiencia',
+    says: { 'may-fit-with-hurdles': 'Tiene que haber una audiencia con un juez o una jueza.' },
+  },
   'proof.papers': {
     topic: 'qué papeles se piden',
     says: { 'may-fit-with-hurdles': 'La ley pide papeles oficiales.' },

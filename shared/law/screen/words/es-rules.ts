@@ -206,8 +206,14 @@ export const esRules: ScreenTexts['rule'] = {
   },
   proof: {
     name: 'Prueba y tribunal',
-    does: 'Da lo que hace difícil pedirlo: una prueba fuerte, papeles que hay que tener, una fiscalía que debe estar de acuerdo, un pago. Lo que la ley no pide nunca es un obstáculo.',
+    does: 'Da lo que hace difícil pedirlo: una prueba fuerte, papeles que hay que tener, una fiscalía que debe estar de acuerdo, una audiencia, un pago. Lo que la ley no pide nunca es un obstáculo.',
     topic: 'cuánta prueba se pide',
     says: {},
+  },
+  'read-in-part': {
+    name: 'Cuánto se leyó',
+    does: 'Dice cuando no se leyó toda la ley. Una ley así nunca da un simple «puede servir».',
+    topic: 'qué más pide esta ley',
+    says: { 'may-fit-with-hurdles': 'No se leyó toda esta ley. Puede pedir más.' },
   },
 };

@@ -9,7 +9,7 @@ export const es: ScreenTexts = {
     'may-fit': { name: 'Puede servir', text: 'Nada de lo leído lo impide. Solo un tribunal decide.' },
     'may-fit-with-hurdles': {
       name: 'Puede servir, con obstáculos',
-      text: 'Puede servir. Algunas cosas lo hacen difícil o llevan tiempo.',
+      text: 'Puede servir. Algunas cosas lo hacen difícil, llevan tiempo o están sin confirmar.',
     },
     depends: { name: 'Depende', text: 'Depende de una respuesta o de un detalle del caso.' },
     'does-not-seem-to-fit': {
@@ -47,7 +47,6 @@ export const es: ScreenTexts = {
     arguedAtTrial: 'Si se habló de la trata en el juicio',
     someoneCharged: 'Si alguien fue acusado de trata',
   },
-  dependsOn: (names) => `Depende de: ${names.join('; ')}.`,
   change: (question, answer, kind) => `${question}: con “${answer}” sería “${kind}”.`,
   paper: {
     'official-certification': 'Una carta de una agencia que reconoce a la persona como sobreviviente',

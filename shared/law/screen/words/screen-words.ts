@@ -41,7 +41,6 @@ export interface ScreenTexts {
   waitingEnds(range: YearRange): string;
   deadlineEnds(range: YearRange): string;
   question: Record<QuestionId, string>;
-  dependsOn(names: readonly string[]): string;
   change(question: string, answer: string, kind: string): string;
   paper: Record<PaperId, string>;
   ask: Record<LawyerQuestionId, string>;
@@ -59,4 +58,6 @@ export interface ScreenTexts {
 export interface ScreenWords extends ScreenTexts {
   /** A reason as sentences. The law file's own words, in `params.quotes`, are shown beside it in English. */
   reason(reason: Reason): string;
+  /** What a reason is about, as part of a sentence: "whether age matters in this law". */
+  topic(reason: Reason): string;
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../../words/words';
-import type { Reason } from '../findings';
+import { isNotConfirmed, type Reason } from '../findings';
 import { en } from './en';
 import { es } from './es';
 import type { ScreenTexts, ScreenWords } from './screen-words';
@@ -23,12 +23,15 @@ function yearsOf(texts: ScreenTexts, { field, says, params: { years } }: Reason)
 function sentence(texts: ScreenTexts, reason: Reason): string {
   const words = wordsFor(texts, reason);
   const told = reason.says === 'not-known' ? undefined : words.says[reason.says];
-  const unread = reason.known === 'unknown' && reason.says !== 'may-fit' && reason.says !== 'depends';
-  if (told === undefined || unread) return texts.notConfirmed(words.topic);
+  if (told === undefined || isNotConfirmed(reason)) return texts.notConfirmed(words.topic);
   return `${told}${yearsOf(texts, reason)}`;
 }
 
-const withReasons = (texts: ScreenTexts): ScreenWords => ({ ...texts, reason: (reason) => sentence(texts, reason) });
+const withReasons = (texts: ScreenTexts): ScreenWords => ({
+  ...texts,
+  reason: (reason) => sentence(texts, reason),
+  topic: (reason) => wordsFor(texts, reason).topic,
+});
 const words = { en: withReasons(en), es: withReasons(es) };
 
 /** The words of the screener in a language. */

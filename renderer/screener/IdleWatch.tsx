@@ -1,0 +1,19 @@
+import { lazy, Suspense, useState } from 'react';
+import { useRoute } from '../components/route';
+
+// Its own piece of code: a window in which nobody began needs none of it.
+const IdleWarning = lazy(() => import('./IdleWarning').then((m) => ({ default: m.IdleWarning })));
+
+/** Has the warning before answers go on every page of a window, its first one too, once somebody has begun. */
+export function IdleWatch() {
+  const [door] = useRoute();
+  const [began, setBegan] = useState(false);
+  if (door === 'screener' && !began) setBegan(true);
+  return (
+    began && (
+      <Suspense>
+        <IdleWarning />
+      </Suspense>
+    )
+  );
+}
