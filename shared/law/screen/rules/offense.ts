@@ -47,6 +47,7 @@ function anyExcept(law: Law, items: Items, family: OffenseFamily, level: Level):
     };
   const left = items.excluded.filter(
     (item) =>
+      item.wholeLevel === null &&
       mayBeLevel(item, level) &&
       (item.families.length > 0
         ? item.families.includes(family) || family === 'other'

@@ -99,6 +99,14 @@ const cases: [string, Partial<RemedyInput>, RecordInput, PersonInput, FindingKin
     'offense',
   ],
   [
+    'a violation under an exception for felonies',
+    listed({ scope: stated('any-except'), excluded: stated([{ text: 'felonies' }]) }),
+    { level: 'other' },
+    {},
+    'may-fit',
+    'record-kind',
+  ],
+  [
     'a felony under a law for misdemeanors',
     listed({
       scope: stated('any-except'),
