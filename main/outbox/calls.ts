@@ -22,6 +22,7 @@ export function deskStatus(context: StoreContext): Outcome<CallOutput<'desk.stat
     upload: context.upload.progress,
     sorting: context.sorter.progress,
     gathered: context.retention.count('gathered'),
+    clockBehind: context.signatures.newestDay() > context.today(),
   });
 }
 
