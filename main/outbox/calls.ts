@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CallArgument, CallOutput } from '../../shared/ipc';
 import { isAllowedEndpoint } from '../../shared/outbox/outbox';
 import { fail, type Outcome, ok } from '../../shared/outcome';
+import { writeNew } from '../exchange/whole-file';
 import { currentFingerprint, keyState } from '../keys/calls';
 import { sealToken } from '../keys/campaign-secrets';
 import type { StoreContext } from '../store/context';
@@ -54,14 +55,4 @@ export function exportEnvelopesTo(context: StoreContext, folder: string): Outcom
     if (writeNew(join(folder, `${id}.age`), context.signatures.envelope(id))) files += 1;
   }
   return ok({ files, folder });
-}
-
-function writeNew(path: string, bytes: Uint8Array): boolean {
-  try {
-    writeFileSync(path, bytes, { flag: 'wx', mode: 0o600 });
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
-  }
 }

@@ -67,14 +67,18 @@ export class UploadDesk {
       return signatures.countOpen();
     };
     this.ending = ending;
-    const opened = await this.openTarget(ending.signal);
-    const total = opened.ok ? prepare() : 0;
-    if (!opened.ok || total === 0) {
-      this.ending = null;
-      return opened.ok ? fail('nothing-to-send', 'No signature is left to send.') : opened;
+    let isRunning = false;
+    try {
+      const opened = await this.openTarget(ending.signal);
+      if (!opened.ok) return opened;
+      const total = prepare();
+      if (total === 0) return fail('nothing-to-send', 'No signature is left to send.');
+      this.run = this.upload(opened.value, total, ending);
+      isRunning = true;
+      return ok({});
+    } finally {
+      if (!isRunning) this.ending = null;
     }
-    this.run = this.upload(opened.value, total, ending);
-    return ok({});
   }
 
   /** No further signature sets out until `resume`; what is on its way arrives. */
