@@ -7,6 +7,7 @@ import { writeNew } from '../exchange/whole-file';
 import { currentFingerprint, keyState } from '../keys/calls';
 import { sealToken } from '../keys/campaign-secrets';
 import type { StoreContext } from '../store/context';
+import { isDoubted } from '../store/leap';
 import { uploadTarget } from './targets';
 
 /** All that the desk shows at a glance. Nothing in it needs a key. */
@@ -23,8 +24,14 @@ export function deskStatus(context: StoreContext): Outcome<CallOutput<'desk.stat
     upload: context.upload.progress,
     sorting: context.sorter.progress,
     gathered: context.retention.count('gathered'),
-    clockBehind: context.signatures.newestDay() > context.today(),
+    clock: clockOf(context),
   });
+}
+
+/** What can be known of the clock without asking anybody. */
+function clockOf({ signatures, settings, today }: StoreContext): CallOutput<'desk.status'>['clock'] {
+  if (signatures.newestDay() > today()) return 'behind';
+  return isDoubted(settings, today()) ? 'leapt' : 'fine';
 }
 
 /** Sets the upload address and its token. Needs the keys, so that nobody else can send signatures elsewhere. */

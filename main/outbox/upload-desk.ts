@@ -136,12 +136,16 @@ export class UploadDesk {
     const { clock, fetch, answerWithin = patience, session } = this.parts;
     const distance = new URL(settings.baseUrl).protocol === 'https:' ? target.spacing : 0;
     let next = Number.NEGATIVE_INFINITY;
+    let asked = next;
     const beforeRequest = async () => {
       // Somebody who uploads is at the desk.
       session.touch();
-      const turn = Math.max(next, clock.now());
+      const time = clock.now();
+      // A clock that was set back meanwhile would make everybody wait until it is there again.
+      const turn = time < asked ? time : Math.max(next, time);
+      asked = time;
       next = turn + distance;
-      await pause(clock, turn - clock.now(), ending);
+      await pause(clock, turn - time, ending);
     };
     const now = () => clock.now();
     return target.open(settings, token, { fetch, now, beforeRequest, timeout: answerWithin, largestAnswer: 1_000_000 });

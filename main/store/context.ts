@@ -17,6 +17,7 @@ import { type DeviceTable, deviceTable } from './devices';
 import { eventTable } from './events';
 import { failureOf } from './failures';
 import { type GatheredTable, gatheredTable } from './gathered';
+import { doubtLeaps, isDoubted, onlyAtOnce } from './leap';
 import { openStore, type StoreLocation } from './open';
 import { type OutboxTable, outboxTable } from './outbox-rows';
 import { type ReportCountTable, reportCountTable } from './report-counts';
@@ -102,7 +103,9 @@ function assemble(db: Database, options: StoreOptions): StoreContext {
   const retention = retentionTable(db, signatures);
   const tidyUp = () => {
     withdrawals.settle(today());
-    retention.wipeDue(settings.get('retention'), today());
+    doubtLeaps(settings, today());
+    const days = settings.get('retention');
+    retention.wipeDue(isDoubted(settings, today()) ? onlyAtOnce(days) : days, today());
   };
   ifThereIsRoom(() => {
     signatures.settleInterrupted(today());

@@ -20,9 +20,9 @@ export function ReadyDesk({ desk, reload }: DeskPart) {
     <I18nProvider locale={language}>
       <div className="desk-ready">
         <h1>{title}</h1>
-        {desk.clockBehind && (
+        {desk.clock !== 'fine' && (
           <p className="desk-warning" role="status">
-            {words('desk.clockBehind')}
+            {words(`desk.clock.${desk.clock}`)}
           </p>
         )}
         <DeskPlaces desk={desk} reload={reload}>
