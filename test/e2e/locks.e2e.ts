@@ -19,7 +19,7 @@ const isAlive = (pid: number) => {
   }
 };
 
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 90_000 });
 
 test.describe('an unlocked desk that its person leaves', () => {
   let running: RunningApp;
