@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { dialog, type OpenDialogOptions } from 'electron';
 import type { CallOutput } from '../shared/ipc';
 import { fail, type Outcome, ok } from '../shared/outcome';
 import { callerWindow, cancelled, type StoreCall } from './desk-calls';
 import type { Handlers } from './dispatch';
+import { writeWhole } from './exchange/whole-file';
 import type { Caller } from './ipc';
 
 type Ask = <N extends StoreCall>(name: N, input: unknown, as?: string) => Promise<Outcome<CallOutput<N>>>;
@@ -63,7 +63,7 @@ export function gatherCalls(ask: Ask): GatherCalls {
       const path = await place(caller, 'certificate-of-deletion.txt');
       if (!path) return cancelled();
       try {
-        await writeFile(path, text);
+        writeWhole(path, (put) => put(text));
       } catch {
         return fail('file-not-written', 'The file could not be written there.');
       }

@@ -8,8 +8,7 @@ import { useTemporaryProfile } from './private-session';
 import { registerAppScheme, serveApp } from './protocol';
 import { closeEverything, closeSession, quietChromium } from './security';
 import { defaultState } from './settings-file';
-import { windowsOf } from './window';
-import { openWindow, placeWindow } from './windows';
+import { bringToFront, openWindow, placeWindow } from './windows';
 
 const launch = readLaunch(process.argv, [app.getPath('userData'), process.resourcesPath]);
 const sqliteBinding = __TEST_BUILD__ ? process.env.RELIEF_DESK_SQLITE_BINDING : undefined;
@@ -46,7 +45,7 @@ function start(): void {
   answerCalls(answerEarly(context, settled, allCalls));
   first.once('show', () => void import('./after-start').then((after) => after.afterStart(context, allCalls)));
 
-  app.on('second-instance', () => windowsOf('guide')[0]?.focus());
+  app.on('second-instance', bringToFront);
   app.on('window-all-closed', () => app.quit());
   app.on('quit', () => context.store?.stop());
 }

@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { BrowserWindow, dialog, webContents } from 'electron';
 import { fail, type Outcome, ok } from '../shared/outcome';
+import { writeWhole } from './exchange/whole-file';
 import type { Caller } from './ipc';
 
 interface FileToSave {
@@ -24,7 +24,7 @@ export async function saveFile(file: FileToSave, caller: Caller): Promise<Outcom
   if (canceled || !filePath) return fail('cancelled', 'No file was chosen.');
   const bytes = await file.make();
   try {
-    await writeFile(filePath, bytes);
+    writeWhole(filePath, (put) => put(bytes), 0o644);
   } catch {
     return fail('file-not-written', 'The file could not be written there.');
   }

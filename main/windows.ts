@@ -1,4 +1,4 @@
-import type { BrowserWindow } from 'electron';
+import { BrowserWindow } from 'electron';
 import type { Role } from '../shared/ipc';
 import type { AppContext } from './context';
 import { writeSettings } from './settings-file';
@@ -43,4 +43,13 @@ export function replaceWindow(context: AppContext, from: BrowserWindow, role: Ro
     if (!from.isDestroyed()) from.destroy();
   });
   return next;
+}
+
+/** Shows the window that is open to somebody who starts the app once more; whichever role it has. */
+export function bringToFront(): void {
+  const window = BrowserWindow.getAllWindows().find(
+    (one) => !one.isDestroyed() && (one.isVisible() || one.isMinimized()),
+  );
+  if (window?.isMinimized()) window.restore();
+  window?.focus();
 }

@@ -144,6 +144,8 @@ export const contract = {
       sorting: z.object({ done: z.int(), total: z.int() }).nullable(),
       /** Signatures that were here and that another desk has confirmed to hold. */
       gathered: z.int(),
+      /** `behind`: signatures here carry a later day. `leapt`: more than a month ahead of the last time, since today. */
+      clock: z.enum(['fine', 'behind', 'leapt']),
     }),
   ),
   'desk.suggestPassphrase': call(['desk'], nothing, z.object({ passphrase: z.string() })),

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Encrypter } from 'age-encryption';
 import type { SendState } from '../../shared/outbox/outbox';
@@ -8,6 +8,7 @@ import { openSignature } from '../outbox/open-signature';
 import { fileTarget } from '../outbox/targets';
 import type { FileTarget, Sheet } from '../outbox/targets/target';
 import type { StoreContext } from '../store/context';
+import { writeNew } from './whole-file';
 
 /** What has no receipt. An unknown one may have arrived: who takes the file in must tell duplicates by the id. */
 const unsent: readonly SendState[] = ['sealed', 'ready', 'sending', 'waiting', 'unknown'];
@@ -31,16 +32,23 @@ export async function exportFilesTo(
   mkdirSync(folder, { recursive: true });
   const place = { folder, stem: `${today()}-${kind}`, extension: target.extension, perPart, encryptTo };
   const parts = target.sheets.map((sheet) => new Part(sheet, place));
+  const files = () => parts.flatMap((part) => part.files);
   let skipped = 0;
-  for (const { id } of rows) {
-    const signature = await openSignature(session, signatures, id);
-    if (!session.unlocked) return fail('locked', 'The desk was locked.');
-    if (!signature) skipped += 1;
-    else for (const part of parts) if (part.sheet.takes(signature)) await part.add(part.sheet.line(signature));
+  let isWhole = false;
+  try {
+    for (const { id } of rows) {
+      const signature = await openSignature(session, signatures, id);
+      if (!session.unlocked) return fail('locked', 'The desk was locked.');
+      if (!signature) skipped += 1;
+      else for (const part of parts) if (part.sheet.takes(signature)) await part.add(part.sheet.line(signature));
+    }
+    for (const part of parts) await part.finish();
+    isWhole = true;
+  } finally {
+    // Half of an export would be taken for all of it.
+    if (!isWhole) for (const file of files()) rmSync(join(folder, file), { force: true });
   }
-  for (const part of parts) await part.finish();
-  const files = parts.flatMap((part) => part.files);
-  return ok({ folder, files, signatures: rows.length - skipped, skipped });
+  return ok({ folder, files: files(), signatures: rows.length - skipped, skipped });
 }
 
 /** Where and how the parts of an export are written. */
@@ -93,11 +101,6 @@ function encrypted(text: string, recipient: string): Promise<Uint8Array> {
 function writeBeside(folder: string, stem: string, ending: string, bytes: Uint8Array): string {
   for (let copy = 1; ; copy += 1) {
     const name = `${stem}${copy === 1 ? '' : ` (${copy})`}.${ending}`;
-    try {
-      writeFileSync(join(folder, name), bytes, { flag: 'wx', mode: 0o600 });
-      return name;
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    }
+    if (writeNew(join(folder, name), bytes)) return name;
   }
 }

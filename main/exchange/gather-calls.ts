@@ -1,13 +1,15 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { CallArgument, CallOutput } from '../../shared/ipc';
 import type { BundleReport } from '../../shared/outbox/gather';
 import { fail, type Outcome, ok } from '../../shared/outcome';
 import { fingerprintWords } from '../keys/words';
 import type { StoreContext } from '../store/context';
+import { failureOf } from '../store/failures';
 import { bundleVersion } from './bundle-format';
 import { readBundle } from './read-bundle';
 import { readReceiptFile, receiptFileText } from './receipt-file';
+import { writeWhole } from './whole-file';
 import { writeBundle } from './write-bundle';
 
 /** What taking bundles in needs; less than a whole context, so that the watch over a folder can be part of one. */
@@ -39,10 +41,20 @@ export function exportBundleTo(context: StoreContext, path: string): Outcome<Cal
 /** Takes bundles in, each as a whole; those of computers that are not enrolled are kept apart. */
 export function importBundlesFrom(context: StoreContext, paths: readonly string[]): Outcome<BundleReport[]> {
   if (!context.campaign.get()) return noCampaign();
-  const reports = paths.map((path) => importBundle(context, path));
+  const reports = paths.map((path) => importIfRoom(context, path));
   context.sorter.start();
   context.changed();
   return ok(reports);
+}
+
+/** A bundle that the disk has no room for is refused like any other; those before and after it are not touched by that. */
+function importIfRoom(context: GatherTools, path: string): BundleReport {
+  try {
+    return importBundle(context, path);
+  } catch (error) {
+    if (failureOf(error).error.code !== 'disk-full') throw error;
+    return { taken: false, fileName: basename(path), refusal: 'no-room' };
+  }
 }
 
 /** Takes one bundle in. There must be a campaign. */
@@ -144,7 +156,7 @@ export function writeReceiptTo(
   if (ids.length === 0) return fail('not-found', 'Nothing has arrived from this computer.');
   const head = { format: 'relief-desk-receipt', formatVersion: 1 } as const;
   const body = { ...head, campaignId: campaign.body.campaign.id, device, day: context.today(), ids };
-  writeFileSync(path, receiptFileText(body, keys.signingKey), { mode: 0o600 });
+  writeWhole(path, (put) => put(receiptFileText(body, keys.signingKey)));
   return ok({ fileName: basename(path), signatures: ids.length });
 }
 

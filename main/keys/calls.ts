@@ -72,8 +72,11 @@ export async function unlock(context: StoreContext, input: CallArgument<'desk.un
   }
   const wrapped = context.secrets.wrapped(campaign.body.campaign.id);
   if (!wrapped) return fail('not-allowed', 'This computer has no key of the campaign.');
+  const { locks } = context.session;
   const secrets = await unwrapSecrets(wrapped, input.passphrase);
   if (!secrets) return fail('wrong-passphrase', 'The passphrase is not the one.', { passphrase: 'wrong-passphrase' });
+  // Whoever typed it has left meanwhile: a screen that was locked must not wake up to an open desk.
+  if (context.session.locks !== locks) return fail('locked', 'The desk was locked.');
   context.session.unlock(secrets);
   context.changed();
   context.sorter.start();

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fail, type Outcome, ok } from '../../shared/outcome';
+import { writeWhole } from '../exchange/whole-file';
 import type { StoreContext } from '../store/context';
 import { chainsTo } from './campaign-chain';
 import { campaignFileText, readCampaignFile } from './campaign-file';
@@ -56,6 +57,6 @@ export function exportCampaignTo(context: StoreContext, path: string): Outcome<{
       ? fail('recovery-not-confirmed', 'The recovery key is not confirmed yet.')
       : fail('no-campaign', 'There is no campaign on this computer.');
   }
-  writeFileSync(path, campaignFileText(campaign.file));
+  writeWhole(path, (put) => put(campaignFileText(campaign.file)), 0o644);
   return ok({ fileName: basename(path) });
 }

@@ -44,6 +44,7 @@ export async function renewKey(context: StoreContext, { passphrase }: CallArgume
     earlierIdentities: [...secrets.earlierIdentities, secrets.identity],
   };
   const wrapped = await wrapSecrets(next, passphrase);
+  if (!context.session.unlocked) return fail('locked', 'The desk was locked.');
   const recipients = campaign.body.recipients.map((one) => (one.kind === 'campaign' ? { ...one, recipient } : one));
   context.db
     .transaction(() => {

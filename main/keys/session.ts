@@ -10,6 +10,8 @@ export class KeySession {
   private secrets: CampaignSecrets | null = null;
   private decrypter: Decrypter | null = null;
   private callOff: () => void = () => {};
+  /** How often it was locked, also while it was locked already. */
+  locks = 0;
   private readonly clock: Clock;
   private readonly limit: number;
   private readonly listeners: (() => void)[] = [];
@@ -36,6 +38,7 @@ export class KeySession {
   }
 
   lock(): void {
+    this.locks += 1;
     const wasUnlocked = this.unlocked;
     this.drop();
     if (!wasUnlocked) return;

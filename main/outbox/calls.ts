@@ -1,11 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CallArgument, CallOutput } from '../../shared/ipc';
 import { isAllowedEndpoint } from '../../shared/outbox/outbox';
 import { fail, type Outcome, ok } from '../../shared/outcome';
+import { writeNew } from '../exchange/whole-file';
 import { currentFingerprint, keyState } from '../keys/calls';
 import { sealToken } from '../keys/campaign-secrets';
 import type { StoreContext } from '../store/context';
+import { isDoubted } from '../store/leap';
 import { uploadTarget } from './targets';
 
 /** All that the desk shows at a glance. Nothing in it needs a key. */
@@ -22,7 +24,14 @@ export function deskStatus(context: StoreContext): Outcome<CallOutput<'desk.stat
     upload: context.upload.progress,
     sorting: context.sorter.progress,
     gathered: context.retention.count('gathered'),
+    clock: clockOf(context),
   });
+}
+
+/** What can be known of the clock without asking anybody. */
+function clockOf({ signatures, settings, today }: StoreContext): CallOutput<'desk.status'>['clock'] {
+  if (signatures.newestDay() > today()) return 'behind';
+  return isDoubted(settings, today()) ? 'leapt' : 'fine';
 }
 
 /** Sets the upload address and its token. Needs the keys, so that nobody else can send signatures elsewhere. */
@@ -53,14 +62,4 @@ export function exportEnvelopesTo(context: StoreContext, folder: string): Outcom
     if (writeNew(join(folder, `${id}.age`), context.signatures.envelope(id))) files += 1;
   }
   return ok({ files, folder });
-}
-
-function writeNew(path: string, bytes: Uint8Array): boolean {
-  try {
-    writeFileSync(path, bytes, { flag: 'wx', mode: 0o600 });
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
-  }
 }

@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import type { CallArgument, CallOutput } from '../../shared/ipc';
 import type { RowAct } from '../../shared/outbox/rows';
 import { fail, type Outcome, ok } from '../../shared/outcome';
+import { writeWhole } from '../exchange/whole-file';
 import type { StoreContext } from '../store/context';
 import type { QueuedSignature } from '../store/signatures';
 import { openSignature } from './open-signature';
@@ -115,6 +115,6 @@ export function exportReceiptsTo(context: StoreContext, path: string): Outcome<{
     record_delimiter: '\r\n',
     escape_formulas: true,
   });
-  writeFileSync(path, text, { mode: 0o600 });
+  writeWhole(path, (put) => put(text));
   return ok({ fileName: basename(path) });
 }

@@ -67,14 +67,18 @@ export class UploadDesk {
       return signatures.countOpen();
     };
     this.ending = ending;
-    const opened = await this.openTarget(ending.signal);
-    const total = opened.ok ? prepare() : 0;
-    if (!opened.ok || total === 0) {
-      this.ending = null;
-      return opened.ok ? fail('nothing-to-send', 'No signature is left to send.') : opened;
+    let isRunning = false;
+    try {
+      const opened = await this.openTarget(ending.signal);
+      if (!opened.ok) return opened;
+      const total = prepare();
+      if (total === 0) return fail('nothing-to-send', 'No signature is left to send.');
+      this.run = this.upload(opened.value, total, ending);
+      isRunning = true;
+      return ok({});
+    } finally {
+      if (!isRunning) this.ending = null;
     }
-    this.run = this.upload(opened.value, total, ending);
-    return ok({});
   }
 
   /** No further signature sets out until `resume`; what is on its way arrives. */
@@ -132,12 +136,16 @@ export class UploadDesk {
     const { clock, fetch, answerWithin = patience, session } = this.parts;
     const distance = new URL(settings.baseUrl).protocol === 'https:' ? target.spacing : 0;
     let next = Number.NEGATIVE_INFINITY;
+    let asked = next;
     const beforeRequest = async () => {
       // Somebody who uploads is at the desk.
       session.touch();
-      const turn = Math.max(next, clock.now());
+      const time = clock.now();
+      // A clock that was set back meanwhile would make everybody wait until it is there again.
+      const turn = time < asked ? time : Math.max(next, time);
+      asked = time;
       next = turn + distance;
-      await pause(clock, turn - clock.now(), ending);
+      await pause(clock, turn - time, ending);
     };
     const now = () => clock.now();
     return target.open(settings, token, { fetch, now, beforeRequest, timeout: answerWithin, largestAnswer: 1_000_000 });

@@ -94,7 +94,6 @@ export function livePicture(context: StoreContext): Outcome<CallOutput<'desk.liv
     since: { hour: started.getHours(), minute: started.getMinutes() },
     waiting: sealed + ready + sending + waiting + unknown,
     diskFree: freeBytes(context.location.folder),
-    clockBehind: context.signatures.newestDay() > context.today(),
   });
 }
 

@@ -51,8 +51,15 @@ export async function makeBackup(db: Database.Database, location: StoreLocation,
     for (const rest of [partial, `${partial}-wal`, `${partial}-shm`, `${partial}-journal`])
       rmSync(rest, { force: true });
   }
-  for (const old of listBackups(location).slice(keptCopies)) rmSync(join(folder, old), { force: true });
+  for (const old of newestFirst(listBackups(location), day).slice(keptCopies))
+    rmSync(join(folder, old), { force: true });
   return name;
+}
+
+/** Copies with a day that is still to come are of a clock that was wrong: nobody knows how old, so they go first. */
+function newestFirst(names: readonly string[], today: string): string[] {
+  const isAhead = (name: string) => name.slice('store-'.length, 'store-'.length + today.length) > today;
+  return [...names.filter((name) => !isAhead(name)), ...names.filter(isAhead)];
 }
 
 /** Takes all copies away; returns how many there were. */

@@ -15,7 +15,9 @@ import { type Clock, localDay } from './clock';
 import { deskSettings } from './desk-settings';
 import { type DeviceTable, deviceTable } from './devices';
 import { eventTable } from './events';
+import { failureOf } from './failures';
 import { type GatheredTable, gatheredTable } from './gathered';
+import { doubtLeaps, isDoubted, onlyAtOnce } from './leap';
 import { openStore, type StoreLocation } from './open';
 import { type OutboxTable, outboxTable } from './outbox-rows';
 import { type ReportCountTable, reportCountTable } from './report-counts';
@@ -99,17 +101,20 @@ function assemble(db: Database, options: StoreOptions): StoreContext {
   const reportCounts = reportCountTable(db);
   const settings = deskSettings(db);
   const retention = retentionTable(db, signatures);
-  signatures.settleInterrupted(today());
-  withdrawals.settle(today());
-  // What a person had marked when the app ended was marked at a desk that is locked by now.
-  retention.finishDeleting(today());
-  const wipe = () => retention.wipeDue(settings.get('retention'), today());
-  wipe();
+  const tidyUp = () => {
+    withdrawals.settle(today());
+    doubtLeaps(settings, today());
+    const days = settings.get('retention');
+    retention.wipeDue(isDoubted(settings, today()) ? onlyAtOnce(days) : days, today());
+  };
+  ifThereIsRoom(() => {
+    signatures.settleInterrupted(today());
+    // What a person had marked when the app ended was marked at a desk that is locked by now.
+    retention.finishDeleting(today());
+    tidyUp();
+  });
   const tell = (payload: EventPayload<'desk.changed'>) => {
-    if (payload.upload && !payload.upload.running) {
-      withdrawals.settle(today());
-      wipe();
-    }
+    if (payload.upload && !payload.upload.running) ifThereIsRoom(tidyUp);
     options.changed(payload);
   };
   const upload = new UploadDesk({
@@ -126,7 +131,7 @@ function assemble(db: Database, options: StoreOptions): StoreContext {
   const changed = () => options.changed({ upload: upload.progress });
   session.onLock(() => {
     upload.stop('locked');
-    retention.finishDeleting(today());
+    ifThereIsRoom(() => retention.finishDeleting(today()));
     changed();
   });
   const sealer = new Sealer();
@@ -176,6 +181,16 @@ function assemble(db: Database, options: StoreOptions): StoreContext {
     today,
   };
   return withWatches(context);
+}
+
+/** Work that nobody asked for and that can wait: a full disk puts it off, and ends neither the store nor a lock. */
+function ifThereIsRoom(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    const { code } = failureOf(error).error;
+    if (code !== 'disk-full' && code !== 'disk-not-writable') throw error;
+  }
 }
 
 /** Starts what looks after the store by itself while it is open. */

@@ -1,11 +1,15 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import { defaultRetention, retentionDaysSchema } from '../../shared/outbox/retention';
+import { daySchema } from '../../shared/petition/campaign';
 
 const schemas = {
   retention: retentionDaysSchema.default(defaultRetention),
   /** Absolute path of a folder that is looked into for bundles. */
   watchedFolder: z.string().nullable().default(null),
+  /** The day (YYYY-MM-DD) on which the store was looked after last, and one that the clock leapt to. */
+  lastDay: daySchema.nullable().default(null),
+  doubtedDay: daySchema.nullable().default(null),
 } as const;
 type Name = keyof typeof schemas;
 type Value<N extends Name> = z.output<(typeof schemas)[N]>;

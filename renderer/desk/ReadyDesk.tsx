@@ -20,6 +20,11 @@ export function ReadyDesk({ desk, reload }: DeskPart) {
     <I18nProvider locale={language}>
       <div className="desk-ready">
         <h1>{title}</h1>
+        {desk.clock !== 'fine' && (
+          <p className="desk-warning" role="status">
+            {words(`desk.clock.${desk.clock}`)}
+          </p>
+        )}
         <DeskPlaces desk={desk} reload={reload}>
           <Counts counts={desk.counts} />
           <div className="desk-columns">

@@ -28,10 +28,11 @@ export const forCompiling: readonly SystemPackage[] = [
   { name: 'g++', command: 'g++' },
 ];
 
-/** What suites use: age opens envelopes, pdfinfo reads PDFs, strace sees an fsync, openbox manages a kiosk's window. */
+/** What suites use: age opens envelopes, pdfinfo and zbarimg read PDFs and QR codes, strace sees an fsync, openbox is a window manager. */
 export const forTests: readonly SystemPackage[] = [
   { name: 'age', command: 'age' },
   { name: 'poppler-utils', command: 'pdfinfo' },
   { name: 'strace', command: 'strace' },
   { name: 'openbox', command: 'openbox' },
+  { name: 'zbar-tools', command: 'zbarimg' },
 ];

@@ -10,6 +10,7 @@ export const bundleRefusalSchema = z.enum([
   'cut-short',
   'changed',
   'bad-signature',
+  'no-room',
 ]);
 export type BundleRefusal = z.infer<typeof bundleRefusalSchema>;
 

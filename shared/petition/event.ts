@@ -53,7 +53,5 @@ export const liveSchema = z.object({
   waiting: z.int().min(0),
   /** Bytes that are free where signatures are kept; null where the system does not say. */
   diskFree: z.number().min(0).nullable(),
-  /** True if signatures here carry a later day than the clock of this laptop shows. */
-  clockBehind: z.boolean(),
 });
 export type Live = z.infer<typeof liveSchema>;

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
@@ -115,7 +116,7 @@ test('a bundle goes to the desk, its receipt comes back, and the laptop lets go 
   await laptop.close();
 });
 
-test('the recovery sheet carries the key as a QR code', async () => {
+test('the recovery sheet carries the key as a QR code that another reader reads', async () => {
   const running = await launch();
   const page = await steps.openDesk(running);
   await page.getByRole('button', { name: 'Set up a campaign' }).click();
@@ -130,5 +131,15 @@ test('the recovery sheet carries the key as a QR code', async () => {
   const sheet = await opened;
   const picture = sheet.getByRole('img', { name: 'The recovery key as a QR code' });
   await expect(picture).toBeVisible();
+  const identity = ((await sheet.getByTestId('recovery-identity').textContent()) ?? '').trim();
+  expect(identity).toMatch(/^AGE-SECRET-KEY-1/);
+  const file = join(newFolder(), 'sheet.png');
+  // The whole sheet as it is on the screen, in light and in dark: a camera sees the rest of the page too.
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await sheet.emulateMedia({ colorScheme });
+    await sheet.screenshot({ path: file, fullPage: true });
+    expect(execFileSync('zbarimg', ['--quiet', '--raw', file], { encoding: 'utf8' }).trim()).toBe(identity);
+  }
+  rmSync(file);
   await running.close();
 });

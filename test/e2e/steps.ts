@@ -55,7 +55,7 @@ export async function setUpCampaign(running: RunningApp): Promise<CampaignKeys> 
   await gone;
   await page.getByLabel('Last 6 characters of the key').fill(recoveryIdentity.slice(-6));
   await page.getByRole('button', { name: 'Confirm' }).click();
-  await page.getByRole('button', { name: 'Lock' }).waitFor();
+  await page.getByRole('button', { name: 'Lock', exact: true }).waitFor();
   return { passphrase, recoveryIdentity };
 }
 

@@ -15,7 +15,7 @@ const signatureSchema = z.strictObject({
   person: z.strictObject({
     givenName: z.string(),
     familyName: z.string(),
-    email: z.email(),
+    email: z.email().optional(),
     region: z.string(),
     postalCode: z.string(),
   }),
@@ -40,15 +40,16 @@ export function addJsonSignature(
   if (!body.success) return { status: 400, body: { error: 'not-valid' } };
   const { id, person, comment, emailUpdates } = body.data;
   if (request.headers['idempotency-key'] !== id) return { status: 400, body: { error: 'key-is-not-the-id' } };
-  const refused = refuses(person.email);
+  const { email = '' } = person;
+  const refused = refuses(email);
   if (refused !== null) return { status: refused, body: { error: 'refused' } };
   const text = JSON.stringify(body.data);
   const known = ledger.signatureByIdentifier(id);
   if (known && known.body !== text) return { status: 422, body: { error: 'key-used-for-another' } };
   if (known) return { status: 200, body: receipt(known) };
-  const standing = ledger.personByEmail(person.email);
+  const standing = email === '' ? null : ledger.personByEmail(email);
   const status = emailUpdates ? 'subscribed' : standing ? null : 'unsubscribed';
-  const signer = ledger.putPerson(randomUUID(), person.email, status, JSON.stringify(person));
+  const signer = ledger.putPerson(randomUUID(), email, status, JSON.stringify(person));
   return { status: 201, body: receipt(ledger.putSignature(randomUUID(), id, signer.id, comment ?? null, text)) };
 }
 

@@ -22,8 +22,9 @@ export function openLedger(path: string, nativeBinding?: string) {
   const db = new Database(path, nativeBinding ? { nativeBinding } : {});
   db.exec(`
     CREATE TABLE IF NOT EXISTS people (
-      id TEXT PRIMARY KEY, email TEXT NOT NULL UNIQUE COLLATE NOCASE, subscription TEXT NOT NULL, body TEXT NOT NULL
+      id TEXT PRIMARY KEY, email TEXT NOT NULL COLLATE NOCASE, subscription TEXT NOT NULL, body TEXT NOT NULL
     );
+    CREATE UNIQUE INDEX IF NOT EXISTS people_by_email ON people (email) WHERE email <> '';
     CREATE TABLE IF NOT EXISTS signatures (
       id TEXT PRIMARY KEY, identifier TEXT NOT NULL UNIQUE, person_id TEXT NOT NULL REFERENCES people (id),
       comments TEXT, body TEXT NOT NULL
@@ -45,12 +46,15 @@ export function openLedger(path: string, nativeBinding?: string) {
   return {
     personByEmail: (email: string) => personByEmail.get(email) ?? null,
     personById: (id: string) => personById.get(id) ?? null,
-    /** Adds a person, or updates the one with this e-mail. A status that is not given leaves a standing one alone. */
+    /**
+     * Adds a person, or updates the one with this e-mail; without one (empty) each is a person of their own. A status
+     * that is not given leaves a standing one alone.
+     */
     putPerson(id: string, email: string, status: string | null, body: string): StoredPerson {
-      const known = personByEmail.get(email);
+      const known = email === '' ? undefined : personByEmail.get(email);
       if (known) updatePerson.run(status ?? known.subscription, body, known.id);
-      else insertPerson.run(id, email, status ?? 'subscribed', body);
-      const person = personByEmail.get(email);
+      else insertPerson.run(id, email, status ?? (email === '' ? 'none' : 'subscribed'), body);
+      const person = personById.get(known?.id ?? id);
       if (!person) throw new Error('the person was not kept');
       return person;
     },

@@ -4,13 +4,15 @@ import type { StoredPerson, StoredSignature } from './ledger.ts';
 const emailSchema = z.object({ address: z.email(), status: z.enum(['subscribed', 'unsubscribed']).optional() });
 
 /** A person as the helpers take one. Extra fields are kept as they are. */
-export const personSchema = z.looseObject({
-  given_name: z.string().optional(),
-  family_name: z.string().optional(),
-  email_addresses: z.tuple([emailSchema], emailSchema),
-  postal_addresses: z.array(z.looseObject({ postal_code: z.string().optional() })).optional(),
-  custom_fields: z.record(z.string(), z.string()).optional(),
-});
+export const personSchema = z
+  .looseObject({
+    given_name: z.string().optional(),
+    family_name: z.string().optional(),
+    email_addresses: z.tuple([emailSchema], emailSchema).optional(),
+    postal_addresses: z.array(z.looseObject({ postal_code: z.string().optional() })).optional(),
+    custom_fields: z.record(z.string(), z.string()).optional(),
+  })
+  .refine((person) => person.email_addresses !== undefined || person.family_name !== undefined);
 
 /** A signature with its person inside, or with a link to one. */
 export const signatureRequestSchema = z.looseObject({
@@ -23,7 +25,7 @@ export const signatureRequestSchema = z.looseObject({
 export function personResource(person: StoredPerson, base: string) {
   return {
     identifiers: [`test_receiver:${person.id}`],
-    email_addresses: [{ address: person.email, status: person.subscription, primary: true }],
+    email_addresses: person.email === '' ? [] : [{ address: person.email, status: person.subscription, primary: true }],
     _links: { self: { href: `${base}/people/${person.id}` } },
   };
 }

@@ -15,7 +15,7 @@ export interface ReceiverOptions {
   petitionId?: string;
   faults?: FaultInput[];
   nativeBinding?: string;
-  /** E-mail addresses whose signatures are refused, each with a status. */
+  /** E-mail addresses (empty for none) whose signatures are refused, each with a status. */
   refuses?: (email: string) => number | null;
   /** True to count one signature a person, as Action Network does: the newer one gets the receipt of the first. */
   mergesPeople?: boolean;
@@ -201,8 +201,8 @@ function people(request: FastifyRequest, ledger: Ledger, base: string): Answer {
 function addPerson(request: FastifyRequest, ledger: Ledger, base: string): Answer {
   const body = personSchema.safeParse((request.body as { person?: unknown } | null)?.person);
   if (!body.success) return { status: 400, body: { error: 'person is not valid' } };
-  const { address, status } = body.data.email_addresses[0];
-  const person = ledger.putPerson(randomUUID(), address, status ?? null, JSON.stringify(body.data));
+  const email = body.data.email_addresses?.[0];
+  const person = ledger.putPerson(randomUUID(), email?.address ?? '', email?.status ?? null, JSON.stringify(body.data));
   return { status: 200, body: personResource(person, base) };
 }
 
@@ -228,14 +228,15 @@ function addSignature(
   const { identifiers, comments, person, _links } = body.data;
   const href = _links?.['osdi:person'].href;
   const linked = href?.startsWith(`${base}/people/`) ? ledger.personById(href.slice(`${base}/people/`.length)) : null;
-  const email = person?.email_addresses[0];
-  const signer = email
-    ? ledger.putPerson(randomUUID(), email.address, email.status ?? null, JSON.stringify(person))
+  const email = person?.email_addresses?.[0];
+  const signer = person
+    ? ledger.putPerson(randomUUID(), email?.address ?? '', email?.status ?? null, JSON.stringify(person))
     : linked;
   if (!signer) return { status: 400, body: { error: 'no such person' } };
   const refused = refuses(signer.email);
   if (refused !== null) return { status: refused, body: { error: 'refused' } };
-  const earlier = merges ? ledger.signatures().find(({ email }) => email === signer.email) : undefined;
+  const earlier =
+    merges && signer.email !== '' ? ledger.signatures().find(({ email }) => email === signer.email) : undefined;
   if (earlier) return { status: 200, body: signatureResource(earlier, base) };
   const text = JSON.stringify(body.data);
   const signature = ledger.putSignature(randomUUID(), identifiers[0], signer.id, comments ?? null, text);

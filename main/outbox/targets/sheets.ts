@@ -5,10 +5,19 @@ import type { Sheet } from './target';
 
 type Column = [head: string, cell: (signature: Signature) => string];
 
+/**
+ * Text in which no part can start a formula, where a spreadsheet takes another sign for the end of a cell: those of
+ * many countries cut at semicolons, and then at each line break too.
+ */
+function harmless(text: string): string {
+  return text.replace(/((?:^|[\n\r\t;,])"*)(?=[=+\-@])/g, "$1'");
+}
+
 /** A CSV sheet (RFC 4180, UTF-8 with a mark that spreadsheets look for); no cell can start a formula. */
 export function csvSheet(name: string, takes: Sheet['takes'], columns: readonly Column[]): Sheet {
-  const record = (cells: string[], bom: boolean) =>
-    stringify([cells], { bom, record_delimiter: '\r\n', escape_formulas: true });
+  // A bare line break ends a record for spreadsheets, so it is quoted like the full one.
+  const rules = { record_delimiter: '\r\n', escape_formulas: true, quoted_match: /[\r\n]/ };
+  const record = (cells: string[], bom: boolean) => stringify([cells], { ...rules, bom });
   return {
     name,
     takes,
@@ -18,7 +27,7 @@ export function csvSheet(name: string, takes: Sheet['takes'], columns: readonly 
     ),
     line: (signature) =>
       record(
-        columns.map(([, cell]) => cell(signature)),
+        columns.map(([, cell]) => harmless(cell(signature))),
         false,
       ),
   };

@@ -35,7 +35,6 @@ export function LivePicture({ stamp }: { stamp: string }) {
         <Figures live={last} />
         <HourChart live={last} />
       </div>
-      {last.clockBehind && <p className="live-warning">{words('live.clock')}</p>}
       {last.diskFree !== null && last.diskFree < littleDisk && (
         <p className="live-warning">{words('live.littleDisk')}</p>
       )}

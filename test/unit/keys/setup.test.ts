@@ -123,6 +123,21 @@ describe('an unlocked desk', () => {
     await desk.store.close();
   });
 
+  it('stays locked if the screen was locked while the passphrase was tried or a key was made', async () => {
+    const desk = await unlocked();
+    await desk.value('desk.lock', {});
+    const trying = desk.refusal('desk.unlock', { passphrase });
+    await desk.value('desk.lock', {});
+    expect(await trying).toBe('locked');
+    expect((await desk.value('desk.status', {})).keys).toBe('locked');
+    await desk.value('desk.unlock', { passphrase });
+    const renewing = desk.refusal('desk.renewKey', { passphrase });
+    await desk.value('desk.lock', {});
+    expect(await renewing).toBe('locked');
+    expect((await desk.value('desk.status', {})).keys).toBe('locked');
+    await desk.store.close();
+  });
+
   it('takes no address that sends in the clear, except to this computer', async () => {
     const desk = await unlocked();
     const set = (baseUrl: string) => desk.call('desk.setTarget', { target: { ...target, baseUrl }, token: 't' });

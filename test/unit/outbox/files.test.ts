@@ -62,8 +62,14 @@ it.each([
   expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
   for (const kept of [`'${spiteful}`, "'@SUM(A1)", 'José, "Pepe"', "'+1-2", 'שרה', "'-Lee"])
     expect(cells).toContain(kept);
-  expect(cells.some((cell) => cell.includes('\n=cmd|calc!A1'))).toBe(true);
+  // Nor after a line break, where a spreadsheet that cuts at semicolons would begin another cell.
+  expect(cells.some((cell) => cell === "Line one\n'=cmd|calc!A1")).toBe(true);
   expect(cells.join()).not.toContain('Keep this');
+});
+
+it('a cell with a line break is in quotation marks, as RFC 4180 asks', async () => {
+  const { folder, files } = await written({ kind: 'petition-csv' });
+  expect(readFileSync(join(folder, files[0] ?? ''), 'utf8')).toContain('"Line one\n\'=cmd|calc!A1"');
 });
 
 it('for Action Network nobody is in the list to subscribe who did not tick', async () => {

@@ -105,6 +105,18 @@ it('the receiver and the upload keep to the document, in all they say', async ()
   expect(receiver.signatures()).toHaveLength(1);
 });
 
+it('a signature on paper without an e-mail address fits the document, and leaves the field out', async () => {
+  const paper = { ...signature({ email: '' }), source: { by: 'paper', day: '2026-11-20', enteredAt: '' } } as Signature;
+  const body = jsonBody(paper);
+  expect(Object.keys(body.person).sort()).toEqual(['familyName', 'givenName', 'postalCode', 'region']);
+  expect(await exchange('POST', paper.id, body)).toMatchObject({ status: 201, requestFits: true });
+  expect(await exchange('GET', paper.id)).toMatchObject({ status: 200, answer: { id: paper.id } });
+  const other = signature({ email: '' });
+  expect(await exchange('POST', other.id, jsonBody(other))).toMatchObject({ status: 201, requestFits: true });
+  const empty = { ...jsonBody(other), person: other.person };
+  expect(await exchange('POST', other.id, empty)).toMatchObject({ status: 400, requestFits: false });
+});
+
 it('the check itself tells an answer that the document does not allow', () => {
   const operation = contract.router.getOperation('getSignature');
   if (!operation) throw new Error('no such operation');

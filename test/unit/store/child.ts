@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from 'vite';
 import type { StoreCallInput, StoreCallName, StoreCallOutput } from '../../../main/store/internal';
@@ -34,8 +34,10 @@ export class StoreChild {
   private readonly waiting = new Map<number, (outcome: Outcome<unknown>) => void>();
   private next = 1;
 
-  constructor(script: string, folder: string) {
-    this.child = fork(script, [`--folder=${folder}`], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  /** `within`: a command that runs another one, under limits for example. */
+  constructor(script: string, folder: string, within: readonly string[] = []) {
+    const [command = '', ...words] = [...within, process.execPath, script, `--folder=${folder}`];
+    this.child = spawn(command, words, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     this.child.on('message', (message) => this.receive(storeMessageSchema.parse(message)));
   }
 
