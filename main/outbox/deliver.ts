@@ -6,7 +6,7 @@ import type { ReportCountTable } from '../store/report-counts';
 import type { QueuedSignature, SignatureTable } from '../store/signatures';
 import { dueTime, longestPause, waitBefore } from './backoff';
 import type { GroupCommit } from './group-commit';
-import { openSignature } from './open-signature';
+import { heedEmailStop, openSignature } from './open-signature';
 import { plainChange, type StateChange } from './states';
 import type { CommonObstacle, Later, Receiver, SendAnswer, Stop } from './targets/target';
 
@@ -31,6 +31,15 @@ export interface DeliveryTools {
   notBefore: { time: number };
   /** Told at each answer: whether the receiver keeps up. */
   paced: (went: boolean) => void;
+  pass: Pass;
+}
+
+/** The way of one record to the receiver: only so many are let through at once. */
+export interface Pass {
+  /** Resolves when it may go to the receiver: true, or false if no record may any more. */
+  enter: () => Promise<boolean>;
+  /** The receiver is done with it; another may go while the outcome is written down. Harmless if called again. */
+  leave: () => void;
 }
 
 /**
@@ -57,7 +66,9 @@ export async function deliver(row: QueuedSignature, tools: DeliveryTools): Promi
     if (isWithdrawn(row, tools)) return { kind: 'settled' };
     const signature = await opened(row, tools);
     if (!signature) return { kind: 'settled' };
-    const answer = await attempt(row, signature, mustLookUp, tools);
+    // Opened ahead, while others are at the receiver; what was decided in the meantime is heeded.
+    if (!(await tools.pass.enter()) || ending.aborted || !session.unlocked) return { kind: 'ended' };
+    const answer = await attempt(row, heedEmailStop(signature, tools.signatures), mustLookUp, tools);
     if (answer.kind !== 'later') return answer;
     mustLookUp = answer.later.mayHaveArrived;
     failures += 1;
@@ -91,6 +102,7 @@ async function attempt(
       return { kind: status === null ? 'put-off' : 'settled' };
     }
     if (found.kind === 'found') {
+      tools.pass.leave();
       await arrived(row, signature, found.receipt, null, tools);
       return { kind: 'settled' };
     }
@@ -111,9 +123,11 @@ async function settle(
 ): Promise<Turn | { kind: 'later'; later: Later }> {
   switch (answer.kind) {
     case 'accepted':
+      tools.pass.leave();
       await arrived(row, signature, answer.receipt, answer.status, tools);
       return { kind: 'settled' };
     case 'rejected':
+      tools.pass.leave();
       await change(row, { ...plainChange('refused'), reason: answer.reason, status: answer.status }, tools);
       return { kind: 'settled' };
     case 'held':
@@ -162,7 +176,7 @@ async function putOff(
   mayHaveArrived: boolean,
   tools: DeliveryTools,
 ): Promise<void> {
-  const state = tools.signatures.get(row.id)?.state;
+  const state = tools.signatures.state(row.id);
   const { reason, status } = later;
   const retryAfter = tools.clock.now() + wait;
   // What asks to be left alone asks it for all records.
@@ -182,12 +196,12 @@ async function opened(row: QueuedSignature, tools: DeliveryTools): Promise<Signa
     if (session.unlocked) await change(row, { ...plainChange('refused'), reason: 'cannot-open' }, tools);
     return null;
   }
-  if (signatures.get(row.id)?.state === 'sealed') await change(row, plainChange('ready'), tools);
+  if (signatures.state(row.id) === 'sealed') await change(row, plainChange('ready'), tools);
   return signature;
 }
 
 function isWithdrawn(row: QueuedSignature, { signatures }: Pick<DeliveryTools, 'signatures'>): boolean {
-  return signatures.get(row.id)?.state === 'withdrawn';
+  return signatures.state(row.id) === 'withdrawn';
 }
 
 function change(row: QueuedSignature, move: StateChange, tools: DeliveryTools): Promise<void> {

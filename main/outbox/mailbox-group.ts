@@ -62,8 +62,8 @@ export class MailboxGroup {
   /** Writes down the places. To be run in a transaction; a group that changed meanwhile is left for the next time. */
   write(): void {
     const { signatures, marks, today } = this.parts;
-    const isAsRead = this.members.every(({ id, state }) => signatures.get(id)?.state === state);
-    const areSealed = this.arrivals.every(({ signature }) => signatures.get(signature.id)?.state === 'sealed');
+    const isAsRead = this.members.every(({ id, state }) => signatures.state(id) === state);
+    const areSealed = this.arrivals.every(({ signature }) => signatures.state(signature.id) === 'sealed');
     if (!isAsRead || !areSealed) return;
     for (const { signature, marks: own } of this.arrivals) marks.put(signature.id, own);
     for (const [id, sealed] of this.envelopes) signatures.replaceEnvelope(id, sealed);

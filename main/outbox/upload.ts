@@ -1,7 +1,8 @@
 import type { UploadProgress } from '../../shared/outbox/outbox';
 import type { QueuedSignature } from '../store/signatures';
 import { longestPause } from './backoff';
-import { type DeliveryTools, deliver } from './deliver';
+import { type DeliveryTools, deliver, type Pass } from './deliver';
+import { Gate } from './gate';
 import { Pace, Rate } from './pace';
 
 /** So many records put off one after another mean that the receiver is in trouble, not the records. */
@@ -26,7 +27,7 @@ export interface UploadOrders {
  * Ends early only for what every record would meet; what is on its way then is still brought to its end.
  */
 export async function uploadAll(
-  tools: Omit<DeliveryTools, 'paced'>,
+  tools: Omit<DeliveryTools, 'paced' | 'pass'>,
   total: number,
   orders: UploadOrders,
 ): Promise<UploadProgress> {
@@ -37,7 +38,8 @@ export async function uploadAll(
 
 class UploadRun {
   private readonly rate = new Rate();
-  private readonly tools: DeliveryTools;
+  private readonly tools: Omit<DeliveryTools, 'pass'>;
+  private readonly gate: Gate;
   private readonly pace: Pace;
   private readonly orders: UploadOrders;
   private readonly progress: UploadProgress;
@@ -47,9 +49,10 @@ class UploadRun {
   private reported = Number.NEGATIVE_INFINITY;
   private failure: { error: unknown } | null = null;
 
-  constructor(tools: DeliveryTools, pace: Pace, total: number, orders: UploadOrders) {
+  constructor(tools: Omit<DeliveryTools, 'pass'>, pace: Pace, total: number, orders: UploadOrders) {
     this.tools = tools;
     this.pace = pace;
+    this.gate = new Gate(() => pace.atOnce);
     this.orders = orders;
     const nothing = { done: 0, sent: 0, refused: 0, waiting: 0, unknown: 0, perMinute: null, secondsLeft: null };
     this.progress = { running: true, paused: false, total, ...nothing, stop: null };
@@ -78,13 +81,34 @@ class UploadRun {
     return this.progress.stop !== null || this.failure !== null;
   }
 
-  /** Waits until one more signature may set out, or none will any more. */
+  /** Waits until one more signature may be opened: as many again as are at the receiver, so that nobody waits for it. */
   private async room(): Promise<void> {
-    while (!this.over && this.onTheWay.size >= this.pace.atOnce) await Promise.race(this.onTheWay);
+    while (!this.over && this.onTheWay.size >= 2 * this.pace.atOnce) await Promise.race(this.onTheWay);
+    await this.mayGoOn();
+  }
+
+  /** Waits while the upload rests, and notes whether it is to end. */
+  private async mayGoOn(): Promise<void> {
     await this.orders.mayGoOn();
     // Asked to wait longer than an upload lasts: the rest is left as it is for the next one.
     if (this.tools.notBefore.time - this.tools.clock.now() > longestPause) this.progress.stop ??= 'rate-limited';
     if (this.tools.ending.aborted) this.progress.stop ??= this.orders.endedBy();
+  }
+
+  private passFor(): Pass {
+    let inside = false;
+    return {
+      enter: async () => {
+        if (!inside) await this.gate.enter();
+        inside = true;
+        await this.mayGoOn();
+        return !this.over;
+      },
+      leave: () => {
+        if (inside) this.gate.leave();
+        inside = false;
+      },
+    };
   }
 
   private start(row: QueuedSignature): void {
@@ -102,13 +126,14 @@ class UploadRun {
 
   private async turn(row: QueuedSignature): Promise<void> {
     const { progress } = this;
-    const turn = await deliver(row, this.tools);
+    const pass = this.passFor();
+    const turn = await deliver(row, { ...this.tools, pass }).finally(pass.leave);
     if (turn.kind === 'ended') {
       progress.stop ??= this.orders.endedBy();
       return;
     }
     progress.done += 1;
-    const state = this.tools.signatures.get(row.id)?.state;
+    const state = this.tools.signatures.state(row.id);
     if (state === 'sent' || state === 'refused' || state === 'waiting' || state === 'unknown') progress[state] += 1;
     if (turn.kind === 'stop') {
       progress.stop ??= turn.stop;

@@ -31,10 +31,11 @@ const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
 /** Signatures that come from other computers, and those that are to be given to one. */
 export function gatheredTable(db: Database) {
   const add = db.prepare<GatheredRow>(
-    `INSERT INTO signatures (id, campaign_id, campaign_version, day, envelope, state, event_id, source, withdrawal_hash)
-     SELECT @id, @campaignId, @campaignVersion, @day, @envelope, 'sealed', @eventId, @source, @withdrawalHash
+    `INSERT INTO signatures (id, campaign_id, campaign_version, day, state, event_id, source, withdrawal_hash)
+     SELECT @id, @campaignId, @campaignVersion, @day, 'sealed', @eventId, @source, @withdrawalHash
      WHERE NOT EXISTS (SELECT 1 FROM tombstones WHERE id = @id) ON CONFLICT (id) DO NOTHING`,
   );
+  const addEnvelope = db.prepare<[string, Uint8Array]>('INSERT INTO envelopes VALUES (?, ?)');
   const journal = db.prepare<[string, string]>(
     "INSERT INTO journal (day, signature_id, from_state, to_state) VALUES (?, ?, NULL, 'sealed')",
   );
@@ -55,11 +56,12 @@ export function gatheredTable(db: Database) {
   );
   const toGive = db.prepare(
     `SELECT id, day, campaign_version AS version, envelope, event_id AS event, source, withdrawal_hash AS withdrawal
-     FROM signatures
-     WHERE state = 'sealed' AND deleting = 0 AND length(envelope) > 1 AND id > ? ORDER BY id LIMIT 500`,
+     FROM signatures JOIN envelopes ON signature_id = id
+     WHERE +state = 'sealed' AND deleting = 0 AND length(envelope) > 1 AND id > ? ORDER BY id LIMIT 500`,
   );
   const countToGive = db.prepare(
-    "SELECT count(*) AS n FROM signatures WHERE state = 'sealed' AND deleting = 0 AND length(envelope) > 1",
+    `SELECT count(*) AS n FROM signatures JOIN envelopes ON signature_id = id
+     WHERE state = 'sealed' AND deleting = 0 AND length(envelope) > 1`,
   );
   const bytes = z.instanceof(Uint8Array);
   const rowToGive = bundleRecordSchema.extend({ envelope: bytes, withdrawal: bytes.nullable() });
@@ -67,6 +69,7 @@ export function gatheredTable(db: Database) {
   function take(device: string, row: GatheredRow, today: string): boolean {
     arrive.run(device, row.id);
     if (add.run(row).changes !== 1) return false;
+    addEnvelope.run(row.id, row.envelope);
     journal.run(today, row.id);
     return true;
   }

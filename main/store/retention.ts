@@ -11,7 +11,8 @@ const gone = Uint8Array.of(0);
 export function retentionTable(db: Database, signatures: SignatureTable) {
   const journal = journalTable(db);
   const due = db.prepare<[string, string]>(
-    'SELECT id FROM signatures WHERE state = ? AND settled_day <= ? AND length(envelope) > 1',
+    `SELECT id FROM signatures JOIN envelopes ON signature_id = id
+     WHERE state = ? AND settled_day <= ? AND length(envelope) > 1`,
   );
   const marked = db.prepare('SELECT id FROM signatures WHERE deleting = 1');
   const bury = db.prepare<[string, string]>("INSERT OR IGNORE INTO tombstones VALUES (?, 'deleted', ?)");

@@ -43,56 +43,62 @@ const settled: readonly SendState[] = ['sent', 'refused', 'duplicate', 'withdraw
 export function signatureTable(db: Database) {
   const journal = journalTable(db);
   const insert = db.prepare<NewSignature>(
-    `INSERT INTO signatures (id, campaign_id, campaign_version, day, envelope, state, event_id, source, withdrawal_hash)
-     VALUES (@id, @campaignId, @campaignVersion, @day, @envelope, 'sealed', @eventId, @source, @withdrawalHash)`,
+    `INSERT INTO signatures (id, campaign_id, campaign_version, day, state, event_id, source, withdrawal_hash)
+     VALUES (@id, @campaignId, @campaignVersion, @day, 'sealed', @eventId, @source, @withdrawalHash)`,
   );
+  const insertEnvelope = db.prepare<[string, Uint8Array]>('INSERT INTO envelopes VALUES (?, ?)');
   const update = db.prepare(
     `UPDATE signatures SET state = @to, reason = @reason, status = @status, retry_after = @retryAfter,
        may_have_arrived = @arrived, receipt = @receipt, tries = tries + @tried, duplicate_of = @duplicateOf,
        settled_day = @settledDay WHERE id = @id`,
   );
   const one = db.prepare<[string]>(`SELECT ${queued} FROM signatures WHERE id = ?`);
+  const stateOf = db.prepare<[string]>('SELECT state FROM signatures WHERE id = ?').pluck();
   const rows = db.prepare(`SELECT ${shown} FROM signatures ORDER BY day, id`);
   const counts = db.prepare('SELECT state, count(*) AS n FROM signatures GROUP BY state');
-  const open = db.prepare(`SELECT ${queued} FROM signatures WHERE ${goesOn} ORDER BY day, id`);
   const openPage = db.prepare<{ day: string; id: string; limit: number }>(
-    `SELECT ${queued} FROM signatures WHERE ${goesOn} AND (day, id) > (@day, @id)
+    `SELECT ${queued} FROM signatures INDEXED BY signatures_by_day WHERE ${goesOn} AND (day, id) > (@day, @id)
      ORDER BY day, id LIMIT @limit`,
   );
   const countOpen = db.prepare(`SELECT count(*) AS n FROM signatures WHERE ${goesOn}`);
   const sealedPage = db.prepare<[string, number]>(
-    "SELECT id FROM signatures WHERE state = 'sealed' AND deleting = 0 AND id > ? ORDER BY id LIMIT ?",
+    // In the order of the table itself (the plus keeps the index of states out), so that no page sorts all that is sealed.
+    "SELECT id FROM signatures WHERE +state = 'sealed' AND deleting = 0 AND id > ? ORDER BY id LIMIT ?",
   );
   const receiptHolder = db.prepare<[string, string]>('SELECT 1 FROM signatures WHERE receipt = ? AND id <> ? LIMIT 1');
   const sending = db.prepare(`SELECT ${queued} FROM signatures WHERE state = 'sending'`);
-  const envelope = db.prepare<[string]>('SELECT envelope FROM signatures WHERE id = ?');
+  const envelope = db.prepare<[string]>('SELECT envelope FROM envelopes WHERE signature_id = ?');
   // An envelope of one byte is one that was wiped.
-  const ids = db.prepare('SELECT id FROM signatures WHERE length(envelope) > 1 ORDER BY id');
-  const reseal = db.prepare<[Uint8Array, string]>('UPDATE signatures SET envelope = ? WHERE id = ?');
+  const ids = db.prepare('SELECT signature_id AS id FROM envelopes WHERE length(envelope) > 1 ORDER BY id');
+  const reseal = db.prepare<[Uint8Array, string]>('UPDATE envelopes SET envelope = ? WHERE signature_id = ?');
   // A repeat's code speaks for the signature that stands in its place.
   const stopped = db.prepare<{ id: string }>(
-    `SELECT 1 FROM signatures s JOIN withdrawals w ON w.hash = s.withdrawal_hash AND w.what = 'email'
-     WHERE s.id = @id OR s.duplicate_of = @id LIMIT 1`,
+    `SELECT 1 FROM withdrawals WHERE what = 'email' AND hash IN (
+       SELECT withdrawal_hash FROM signatures WHERE id = @id
+       UNION ALL SELECT withdrawal_hash FROM signatures WHERE duplicate_of = @id) LIMIT 1`,
   );
   const newestDay = db.prepare('SELECT max(day) AS day FROM signatures');
 
   const get = (id: string): QueuedSignature | null => queuedSchema.optional().parse(one.get(id)) ?? null;
 
+  const state = (id: string): SendState | null => sendStateSchema.optional().parse(stateOf.get(id)) ?? null;
+
   const add = db.transaction((row: NewSignature) => {
     insert.run({ eventId: null, source: 'screen', withdrawalHash: null, ...row });
+    insertEnvelope.run(row.id, row.envelope);
     journal.write({ day: row.day, signatureId: row.id, from: null, to: 'sealed', reason: null, status: null });
   });
 
   const change = db.transaction((id: string, move: StateChange, day: string, by: Mover = 'app') => {
-    const before = get(id);
+    const before = state(id);
     if (!before) throw new Error('no such signature');
-    if (!canMove(before.state, move.to, by)) throw new Error(`no way from ${before.state} to ${move.to}`);
+    if (!canMove(before, move.to, by)) throw new Error(`no way from ${before} to ${move.to}`);
     const arrived = move.mayHaveArrived ? 1 : 0;
     const { to, reason, status, duplicateOf = null } = move;
     const settledDay = settled.includes(to) ? day : null;
     const tried = to === 'sending' ? 1 : 0;
     update.run({ ...move, arrived, mayHaveArrived: null, tried, duplicateOf, settledDay, id });
-    journal.write({ day, signatureId: id, from: before.state, to, reason, status });
+    journal.write({ day, signatureId: id, from: before, to, reason, status });
   });
 
   const settleInterrupted = db.transaction((day: string) => {
@@ -107,11 +113,12 @@ export function signatureTable(db: Database) {
   return {
     add: (row: NewSignature): void => add.immediate(row),
     get,
+    /** The state alone, for what is asked at every step of an upload. */
+    state,
     change: (id: string, move: StateChange, day: string, by?: Mover): void => change.immediate(id, move, day, by),
     /** Marks what was on its way when the app stopped as unknown; returns how many. Called once, at start-up. */
     settleInterrupted: (day: string): number => settleInterrupted.immediate(day),
     rows: (): OutboxRow[] => z.array(outboxRowSchema).parse(rows.all()),
-    open: (): QueuedSignature[] => z.array(queuedSchema).parse(open.all()),
     /** The next open signatures in the order of day and id, after one of them or from the first on. */
     openPage: (after: Pick<QueuedSignature, 'day' | 'id'> | null, limit: number): QueuedSignature[] =>
       z.array(queuedSchema).parse(openPage.all({ day: after?.day ?? '', id: after?.id ?? '', limit })),

@@ -31,9 +31,9 @@ export function signerMarkTable(db: Database) {
      VALUES (@id, @mailbox, @name, @postalCode)`,
   );
   const members = db.prepare<[Uint8Array]>(
-    `SELECT s.id, s.day, s.state, s.may_have_arrived AS mayHaveArrived, length(s.envelope) = 1 AS wiped,
+    `SELECT s.id, s.day, s.state, s.may_have_arrived AS mayHaveArrived, length(e.envelope) = 1 AS wiped,
        m.name, m.postal_code AS postalCode
-     FROM signer_marks m JOIN signatures s ON s.id = m.signature_id
+     FROM signer_marks m JOIN signatures s ON s.id = m.signature_id JOIN envelopes e ON e.signature_id = s.id
      WHERE m.mailbox = ? AND s.state NOT IN ('sealed', 'refused', 'withdrawn') AND s.deleting = 0`,
   );
   return {

@@ -34,8 +34,9 @@ export function withdrawalTable(db: Database, signatures: SignatureTable) {
   );
   const dropApart = db.prepare<[string]>('DELETE FROM withdrawals_in_quarantine WHERE device = ?');
   // What was sent, or may have been, cannot be called back from here.
+  // From the few codes to their signatures, never the other way round (CROSS JOIN keeps the order).
   const due = db.prepare(
-    `SELECT s.id, s.duplicate_of AS standing FROM withdrawals w JOIN signatures s ON s.withdrawal_hash = w.hash
+    `SELECT s.id, s.duplicate_of AS standing FROM withdrawals w CROSS JOIN signatures s ON s.withdrawal_hash = w.hash
      WHERE w.what = 'signature' AND s.state IN ('sealed', 'ready', 'waiting', 'refused', 'duplicate')
        AND s.may_have_arrived = 0`,
   );

@@ -19,7 +19,9 @@ export interface BareUpload {
 async function upload({ folder, identity, baseUrl, petitionId, token }: BareUpload): Promise<number> {
   const db = new Database(join(folder, 'store.sqlite'));
   db.pragma('synchronous = FULL');
-  const rows = db.prepare<[], { id: string; envelope: Buffer }>('SELECT id, envelope FROM signatures').all();
+  const rows = db
+    .prepare<[], { id: string; envelope: Buffer }>('SELECT signature_id AS id, envelope FROM envelopes')
+    .all();
   const sending = db.prepare("UPDATE signatures SET state = 'sending' WHERE id = ?");
   const sent = db.prepare("UPDATE signatures SET state = 'sent', receipt = ? WHERE id = ?");
   const line = db.prepare(

@@ -35,15 +35,17 @@ function queue(folder: string, count: number): void {
     .object({ id: z.string(), version: z.int() })
     .parse(db.prepare('SELECT id, version FROM campaigns').get());
   const insert = db.prepare(
-    `INSERT INTO signatures (id, campaign_id, campaign_version, day, envelope, state, withdrawal_hash)
-     VALUES (?, ?, ?, ?, ?, 'sealed', ?)`,
+    `INSERT INTO signatures (id, campaign_id, campaign_version, day, state, withdrawal_hash)
+     VALUES (?, ?, ?, ?, 'sealed', ?)`,
   );
+  const seal = db.prepare('INSERT INTO envelopes VALUES (?, ?)');
   const note = db.prepare("INSERT INTO journal (day, signature_id, to_state) VALUES ('2026-11-01', ?, 'sealed')");
   const envelope = randomBytes(2600);
   db.transaction(() => {
     for (let n = 0; n < count; n++) {
       const signature = randomUUID();
-      insert.run(signature, id, version, '2026-11-01', envelope, randomBytes(32));
+      insert.run(signature, id, version, '2026-11-01', randomBytes(32));
+      seal.run(signature, envelope);
       note.run(signature);
     }
   })();

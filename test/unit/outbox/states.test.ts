@@ -126,7 +126,7 @@ function toolsFor(
   receiver: Receiver,
   clock: TestClock,
   signal: AbortSignal,
-): Omit<DeliveryTools, 'paced'> {
+): Omit<DeliveryTools, 'paced' | 'pass'> {
   const written = { signatures, reportCounts: reportCountTable(db), commits: new GroupCommit(db) };
   const asked = { receiver, honoursIdentifier: false, notBefore: { time: 0 } };
   return { ...written, ...asked, session, clock, today: () => '2026-11-24', ending: signal, closing: signal };
@@ -144,7 +144,7 @@ describe('the outbox against any receiver', () => {
         addReady(table, ids.length);
         const target = new CountingTarget([...plan], [...look]);
         const clock = new TestClock();
-        for (let run = 0; run < 40 && table.open().length > 0; run += 1) {
+        for (let run = 0; run < 40 && table.openPage(null, 200).length > 0; run += 1) {
           const ending = new AbortController();
           const crash = crashAt[run];
           let calls = 0;
@@ -173,7 +173,7 @@ describe('the outbox against any receiver', () => {
             expect(lines.at(-1)?.to).toBe(row.state);
           }
         }
-        expect(table.open()).toEqual([]);
+        expect(table.openPage(null, 200)).toEqual([]);
         db.close();
       }),
       { numRuns: 30 },
@@ -214,10 +214,10 @@ describe('the outbox against any receiver', () => {
       open: () => session.open(Buffer.from(`envelope of ${ids[1]}`)),
     } as unknown as KeySession;
     const signal = new AbortController().signal;
-    const [row] = table.open();
+    const [row] = table.openPage(null, 200);
     if (!row) throw new Error('one signature');
     const tools = toolsFor(db, table, swapped, new CountingTarget([], []), new TestClock(), signal);
-    const turn = await deliver(row, { ...tools, paced: () => {} });
+    const turn = await deliver(row, { ...tools, paced: () => {}, pass: { enter: async () => true, leave: () => {} } });
     expect(turn).toEqual({ kind: 'settled' });
     expect(table.get(row.id)).toMatchObject({ state: 'refused', reason: 'cannot-open' });
     db.close();

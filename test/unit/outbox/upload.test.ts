@@ -183,7 +183,7 @@ describe('an upload that is called off', () => {
     const after = newFolder();
     for (const file of ['store.sqlite', 'store.sqlite-wal']) copyFileSync(`${desk.folder}/${file}`, `${after}/${file}`);
     const context = openContext({ folder: after, clock: new TestClock(), fetch, changed: () => {} });
-    const [row] = context.signatures.open();
+    const [row] = context.signatures.openPage(null, 1);
     expect(row).toMatchObject({ state: 'unknown', reason: 'answer-lost', mayHaveArrived: true, tries: 1 });
     context.db.close();
     await desk.desk.uploaded();

@@ -111,4 +111,28 @@ describe('migrations', () => {
     db.close();
     fresh.close();
   });
+
+  it('keep every envelope, and let it go with its signature', () => {
+    const folder = newFolder();
+    const old = new Database(join(folder, storeFileName));
+    for (const step of migrations.filter((step) => step.version <= 40)) old.exec(step.sql);
+    old.pragma('user_version = 40');
+    old.exec(`INSERT INTO campaigns VALUES ('c', 1, '', '');
+      INSERT INTO signatures (id, campaign_id, campaign_version, day, envelope, state, receipt)
+      VALUES ('a', 'c', 1, '2026-11-24', x'0102', 'sealed', NULL), ('b', 'c', 1, '2026-11-24', x'00', 'sent', 'r')`);
+    old.close();
+    const db = openStore({ folder });
+    const envelopes = () => db.prepare('SELECT signature_id AS id, hex(envelope) AS hex FROM envelopes').all();
+    expect(envelopes()).toEqual([
+      { id: 'a', hex: '0102' },
+      { id: 'b', hex: '00' },
+    ]);
+    expect(db.prepare('SELECT id, state, receipt FROM signatures').all()).toEqual([
+      { id: 'a', state: 'sealed', receipt: null },
+      { id: 'b', state: 'sent', receipt: 'r' },
+    ]);
+    db.exec("DELETE FROM signatures WHERE id = 'a'");
+    expect(envelopes()).toEqual([{ id: 'b', hex: '00' }]);
+    db.close();
+  });
 });
