@@ -39,6 +39,8 @@ export function openStore({ folder, nativeBinding }: StoreLocation): Database.Da
 }
 
 function makeSafe(db: Database.Database): void {
+  // Of a new file only: an envelope then lies in its row's page, not in a page of its own.
+  db.pragma('page_size = 8192');
   // Before the first read: the lock is then held until the store is closed, and no shared-memory file is made.
   db.pragma('locking_mode = EXCLUSIVE');
   db.pragma('journal_mode = WAL');
