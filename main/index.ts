@@ -4,20 +4,23 @@ import type { AppContext } from './context';
 import { answerEarly, useKeptSettings } from './early';
 import { answerCalls, type Dispatch } from './ipc';
 import { readLaunch } from './launch';
+import { keepFolderPrivate, keepMemoryOutOfCoreDumps, writeForOwnerOnly } from './own-files';
 import { useTemporaryProfile } from './private-session';
 import { registerAppScheme, serveApp } from './protocol';
 import { closeEverything, closeSession, quietChromium } from './security';
 import { defaultState } from './settings-file';
-import { windowsOf } from './window';
-import { openWindow, placeWindow } from './windows';
+import { focusApp, openWindow, placeWindow } from './windows';
 
 const launch = readLaunch(process.argv, [app.getPath('userData'), process.resourcesPath]);
 const sqliteBinding = __TEST_BUILD__ ? process.env.RELIEF_DESK_SQLITE_BINDING : undefined;
 
+writeForOwnerOnly();
+keepMemoryOutOfCoreDumps();
 registerAppScheme();
 quietChromium();
 closeEverything();
 if (launch.kind === 'private') useTemporaryProfile();
+else keepFolderPrivate(app.getPath('userData'));
 
 if (launch.kind === 'desk' && !app.requestSingleInstanceLock()) app.quit();
 else void app.whenReady().then(start);
@@ -46,7 +49,7 @@ function start(): void {
   answerCalls(answerEarly(context, settled, allCalls));
   first.once('show', () => void import('./after-start').then((after) => after.afterStart(context, allCalls)));
 
-  app.on('second-instance', () => windowsOf('guide')[0]?.focus());
+  app.on('second-instance', focusApp);
   app.on('window-all-closed', () => app.quit());
   app.on('quit', () => context.store?.stop());
 }

@@ -36,6 +36,8 @@ export function openRoleWindow(role: Role, session: Session, place: WindowPlace)
       webviewTag: false,
       spellcheck: false,
       enableWebSQL: false,
+      // No second window by the middle button, and no way to files but through main's own dialogs.
+      disableBlinkFeatures: 'Auxclick,FileSystemAccess,FileSystemAccessLocal',
       devTools: __TEST_BUILD__,
     },
   });

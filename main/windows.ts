@@ -1,4 +1,4 @@
-import type { BrowserWindow } from 'electron';
+import { BrowserWindow } from 'electron';
 import type { Role } from '../shared/ipc';
 import type { AppContext } from './context';
 import { writeSettings } from './settings-file';
@@ -33,6 +33,13 @@ export function placeWindow(context: AppContext, window: BrowserWindow): void {
   if (window.isDestroyed()) return;
   if (bounds) window.setBounds(bounds);
   if (maximized) window.maximize();
+}
+
+/** Brings the window that is open to the front: what a second start does in place of opening another. */
+export function focusApp(): void {
+  const [window] = BrowserWindow.getAllWindows().filter((each) => each.isVisible() || each.isMinimized());
+  if (window?.isMinimized()) window.restore();
+  window?.focus();
 }
 
 /** Puts a window of another role in the place of `from`; the old one goes once the new one shows. */

@@ -8,7 +8,7 @@ import { seconds } from './step.ts';
 import { ensureInstalled } from './system/install.ts';
 import { forCompiling, forTests, forVirtualDisplay, forWindow } from './system/packages.ts';
 import { asPerson } from './system/person.ts';
-import { runSuite, type SuiteName, suiteNames } from './test/suites.ts';
+import { runSuite, type SuiteName, suiteNames, usualSuites } from './test/suites.ts';
 
 process.chdir(root);
 const [word, ...more] = process.argv.slice(2);
@@ -16,8 +16,8 @@ const chosen = suiteNames.find((name) => name === word);
 if (word !== undefined && chosen === undefined) {
   throw new Error(`There is no suite "${word}"; there are ${suiteNames.join(', ')}.`);
 }
-const suites: readonly SuiteName[] = chosen === undefined ? suiteNames : [chosen];
-const windows = suites.includes('e2e');
+const suites: readonly SuiteName[] = chosen === undefined ? usualSuites : [chosen];
+const windows = suites.some((suite) => suite === 'e2e' || suite === 'faults' || suite === 'privacy');
 
 const start = performance.now();
 console.log('Prepare');

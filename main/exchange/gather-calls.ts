@@ -1,9 +1,10 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { CallArgument, CallOutput } from '../../shared/ipc';
 import type { BundleReport } from '../../shared/outbox/gather';
 import { fail, type Outcome, ok } from '../../shared/outcome';
 import { fingerprintWords } from '../keys/words';
+import { NotAPlainFile, readPlain } from '../plain-file';
 import type { StoreContext } from '../store/context';
 import { bundleVersion } from './bundle-format';
 import { readBundle } from './read-bundle';
@@ -152,8 +153,7 @@ export function writeReceiptTo(
 export function importReceiptFrom(context: StoreContext, path: string): Outcome<CallOutput<'desk.importReceipt'>> {
   const campaign = context.campaign.get();
   if (!campaign) return noCampaign();
-  if (statSync(path).size > 100_000_000) return fail('receipt-not-ours', 'This is no receipt.');
-  const receipt = readReceiptFile(readFileSync(path, 'utf8'), campaign.body.signingKey);
+  const receipt = readReceiptFile(receiptText(path), campaign.body.signingKey);
   const ours = receipt?.campaignId === campaign.body.campaign.id && receipt.device === context.devices.own().publicKey;
   if (!receipt || !ours) return fail('receipt-not-ours', 'This receipt is not for this computer.');
   // A desk that can open its signatures keeps them: it has other rules for letting go.
@@ -161,4 +161,16 @@ export function importReceiptFrom(context: StoreContext, path: string): Outcome<
   const purged = context.retention.handOver(receipt.ids, context.today());
   context.changed();
   return ok({ purged });
+}
+
+const largestReceipt = 100_000_000;
+
+/** The text of a receipt file; none for what can be no receipt. */
+function receiptText(path: string): string {
+  try {
+    return readPlain(path, largestReceipt).toString('utf8');
+  } catch (error) {
+    if (error instanceof NotAPlainFile) return '';
+    throw error;
+  }
 }

@@ -4,8 +4,11 @@ import { z } from 'zod';
 import { onPath, tool } from '../run.ts';
 import type { Person } from '../system/person.ts';
 
-export const suiteNames = ['check', 'unit', 'e2e'] as const;
+export const suiteNames = ['check', 'unit', 'e2e', 'faults', 'privacy'] as const;
 export type SuiteName = (typeof suiteNames)[number];
+
+/** What a plain `npm test` runs: faults and privacy are part of unit and e2e there, in a shorter form. */
+export const usualSuites: readonly SuiteName[] = ['check', 'unit', 'e2e'];
 
 export type Tally = { passed: number; failed: number };
 
@@ -67,6 +70,19 @@ async function windowSuite(person: Person, env: Record<string, string>, more: re
   return honest({ passed: expected, failed: unexpected + flaky }, code);
 }
 
+/** Both kinds of tests of one folder, in their long form. */
+async function longSuite(
+  suite: 'faults' | 'privacy',
+  person: Person,
+  env: Record<string, string>,
+  more: readonly string[],
+): Promise<Tally> {
+  const long = { ...env, RELIEF_DESK_FULL: '1' };
+  const units = await unitSuite(person, long, [`test/${suite}`, ...more]);
+  const windows = await windowSuite(person, long, [`--project=${suite}`, '--pass-with-no-tests', ...more]);
+  return { passed: units.passed + windows.passed, failed: units.failed + windows.failed };
+}
+
 /** Runs one suite as the given person and counts its tests; `more` goes to the suite's own program. */
 export function runSuite(
   suite: SuiteName,
@@ -81,5 +97,8 @@ export function runSuite(
       return unitSuite(person, env, more);
     case 'e2e':
       return windowSuite(person, env, more);
+    case 'faults':
+    case 'privacy':
+      return longSuite(suite, person, env, more);
   }
 }
