@@ -8,6 +8,7 @@ export default defineConfig({
     { name: 'windows', testDir: 'test/e2e' },
     { name: 'faults', testDir: 'test/faults' },
     { name: 'privacy', testDir: 'test/privacy' },
+    ...(process.env['RELIEF_DESK_PACKED_TESTS'] === '1' ? [{ name: 'packed', testDir: 'test/packed' }] : []),
   ],
   // One window at a time: windows compete for focus, and times would compete for the processor.
   workers: 1,

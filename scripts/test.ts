@@ -2,6 +2,7 @@
 
 import './plain-errors.ts';
 import { build } from './build.ts';
+import { packForTests, packShipped } from './package.ts';
 import { root } from './run.ts';
 import { prepareRuntime, runtimeVariables } from './runtime/prepare.ts';
 import { seconds } from './step.ts';
@@ -17,13 +18,16 @@ if (word !== undefined && chosen === undefined) {
   throw new Error(`There is no suite "${word}"; there are ${suiteNames.join(', ')}.`);
 }
 const suites: readonly SuiteName[] = chosen === undefined ? usualSuites : [chosen];
-const windows = suites.some((suite) => suite === 'e2e' || suite === 'faults' || suite === 'privacy');
+const windows = suites.some((suite) => suite !== 'check' && suite !== 'unit');
 
 const start = performance.now();
 console.log('Prepare');
 if (windows) await ensureInstalled([...forWindow, ...forVirtualDisplay, ...forTests, ...forCompiling], 'Testing');
 const runtime = windows ? await prepareRuntime() : undefined;
-await build();
+if (suites.includes('packed') && runtime !== undefined) {
+  await packShipped(runtime);
+  await packForTests(runtime);
+} else await build();
 
 const needed = runtime === undefined ? [] : [runtime.executable, ...Object.values(runtime.env)];
 const person = await asPerson(needed);

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { twinProgram } from '../package.ts';
 import { onPath, tool } from '../run.ts';
 import type { Person } from '../system/person.ts';
 
-export const suiteNames = ['check', 'unit', 'e2e', 'faults', 'privacy'] as const;
+export const suiteNames = ['check', 'unit', 'e2e', 'faults', 'privacy', 'packed'] as const;
 export type SuiteName = (typeof suiteNames)[number];
 
 /** What a plain `npm test` runs: faults and privacy are part of unit and e2e there, in a shorter form. */
@@ -83,6 +84,14 @@ async function longSuite(
   return { passed: units.passed + windows.passed, failed: units.failed + windows.failed };
 }
 
+/** The packed app, and then the whole suite of windows on its twin. */
+async function packedSuite(person: Person, env: Record<string, string>, more: readonly string[]): Promise<Tally> {
+  const own = await windowSuite(person, { ...env, RELIEF_DESK_PACKED_TESTS: '1' }, ['--project=packed', ...more]);
+  const twin = { ...env, RELIEF_DESK_PACKED: twinProgram };
+  const whole = await windowSuite(person, twin, ['--project=windows', ...more]);
+  return { passed: own.passed + whole.passed, failed: own.failed + whole.failed };
+}
+
 /** Runs one suite as the given person and counts its tests; `more` goes to the suite's own program. */
 export function runSuite(
   suite: SuiteName,
@@ -100,5 +109,7 @@ export function runSuite(
     case 'faults':
     case 'privacy':
       return longSuite(suite, person, env, more);
+    case 'packed':
+      return packedSuite(person, env, more);
   }
 }
