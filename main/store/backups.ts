@@ -98,6 +98,18 @@ export function restoreBackup(name: string, location: StoreLocation, day: string
 /** Throws unless the file is a whole store of this version or an older one. */
 function checkBackup(path: string, location: StoreLocation): void {
   if (!isPlainFile(path)) throw new StoreRefusal('store-damaged', 'The copy is not a plain file.');
+  try {
+    readThrough(path, location);
+  } catch (error) {
+    // A page that is not there reads like a bad disk: either way the copy is of no use.
+    if (error instanceof Database.SqliteError && /^SQLITE_(IOERR|CORRUPT|NOTADB|ERROR)/.test(error.code)) {
+      throw new StoreRefusal('store-damaged', 'The copy could not be read.');
+    }
+    throw error;
+  }
+}
+
+function readThrough(path: string, location: StoreLocation): void {
   const db = open(path, location, true);
   try {
     const version = Number(db.pragma('user_version', { simple: true }));

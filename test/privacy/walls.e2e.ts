@@ -252,7 +252,7 @@ test('nothing leaves by any interface that can carry data', async () => {
       settle('fetch of data', fetch('data:text/plain,x')),
       settle('fetch of the app', fetch('/guide.html')),
       settle('import', import(/* @vite-ignore */ `${to}x.js`)),
-      settle('import of data', import(/* @vite-ignore */ 'data:text/javascript,export default 1')),
+      settle('import of data', import(/* @vite-ignore */ `${'data:'}text/javascript,export default 1`)),
       open('XMLHttpRequest', () => {
         const request = new XMLHttpRequest();
         request.open('GET', to);
