@@ -15,6 +15,8 @@ const scratch = [
   'node_modules/.vitest-cache',
   '.cache/store-process-test',
   '.cache/store-killed-test',
+  '.cache/store-calls-test',
+  '.cache/special-files-test',
 ];
 
 /** Left out when the project is copied: of no use to a suite; the cache is copied piece by piece. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { filesIn } from '../check/files.ts';
 import { twinProgram } from '../package.ts';
 import { onPath, tool } from '../run.ts';
 import type { Person } from '../system/person.ts';
@@ -79,8 +80,10 @@ async function longSuite(
   more: readonly string[],
 ): Promise<Tally> {
   const long = { ...env, RELIEF_DESK_FULL: '1' };
-  const units = await unitSuite(person, long, [`test/${suite}`, ...more]);
-  const windows = await windowSuite(person, long, [`--project=${suite}`, '--pass-with-no-tests', ...more]);
+  const none = { passed: 0, failed: 0 };
+  const has = async (ending: string) => (await filesIn([`test/${suite}`], [ending])).length > 0;
+  const units = (await has('.test.ts')) ? await unitSuite(person, long, [`test/${suite}`, ...more]) : none;
+  const windows = (await has('.e2e.ts')) ? await windowSuite(person, long, [`--project=${suite}`, ...more]) : none;
   return { passed: units.passed + windows.passed, failed: units.failed + windows.failed };
 }
 

@@ -31,7 +31,7 @@ const impostors: Record<string, (path: string) => void> = {
 let script: string;
 let laptopFolder: string;
 beforeAll(async () => {
-  script = await buildStoreProcess('store-process-test');
+  script = await buildStoreProcess('special-files-test');
   laptopFolder = await folderWith(await prepareCampaign(), false);
 });
 afterAll(removeFolders);

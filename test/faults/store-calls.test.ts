@@ -18,7 +18,7 @@ const rare: readonly StoreCallName[] = ['desk.deleteCampaign', 'store.close', 'd
 let script: string;
 let folder: string;
 beforeAll(async () => {
-  script = await buildStoreProcess('store-process-test');
+  script = await buildStoreProcess('store-calls-test');
   folder = await folderWith(await prepareCampaign());
 });
 afterAll(removeFolders);
