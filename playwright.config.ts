@@ -3,10 +3,12 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   outputDir: 'test-results/windows',
-  testMatch: ['**/*.{e2e,spec,test}.ts'],
+  testMatch: ['**/*.e2e.ts'],
   projects: [
     { name: 'windows', testDir: 'test/e2e' },
     { name: 'faults', testDir: 'test/faults' },
+    { name: 'privacy', testDir: 'test/privacy' },
+    ...(process.env['RELIEF_DESK_PACKED_TESTS'] === '1' ? [{ name: 'packed', testDir: 'test/packed' }] : []),
   ],
   // One window at a time: windows compete for focus, and times would compete for the processor.
   workers: 1,

@@ -5,7 +5,7 @@ export default defineConfig({
   plugins: [mapShapesModule()],
   define: { __TEST_BUILD__: 'true' },
   test: {
-    include: ['test/unit/**/*.test.ts', 'test/unit/**/*.test.tsx', 'test/content/**/*.test.ts'],
+    include: ['test/{unit,content,faults,privacy}/**/*.test.{ts,tsx}'],
     passWithNoTests: false,
     pool: 'forks',
     testTimeout: 30_000,

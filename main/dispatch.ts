@@ -1,3 +1,4 @@
+import { fieldsOf } from '../shared/fields';
 import { type CallArgument, type CallName, type CallOutput, contract, isCallName } from '../shared/ipc';
 import { fail, type Outcome } from '../shared/outcome';
 import type { Caller } from './ipc';
@@ -7,13 +8,6 @@ export type Handler<N extends CallName> = (
   caller: Caller,
 ) => Promise<Outcome<CallOutput<N>>> | Outcome<CallOutput<N>>;
 export type Handlers = { [N in CallName]: Handler<N> };
-
-function fieldsOf(issues: { path: PropertyKey[]; message: string }[]): Record<string, string> {
-  const named = issues
-    .filter((issue) => issue.path.length > 0)
-    .map((issue) => [String(issue.path.at(-1)), issue.message]);
-  return Object.fromEntries(named.reverse());
-}
 
 /** Checks name, caller, input and output of a call, and turns everything unexpected into a typed failure. */
 export async function dispatch(handlers: Handlers, caller: Caller | null, name: unknown, input: unknown) {

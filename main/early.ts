@@ -14,6 +14,11 @@ export async function useKeptSettings(context: AppContext): Promise<void> {
   nativeTheme.themeSource = context.state.settings.theme;
 }
 
+/** What the contract asks for with this call; anything else goes to the schemas, which refuse it. */
+function isNothing(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && !Array.isArray(input) && Object.keys(input).length === 0;
+}
+
 /**
  * Answers a window's first question, which every role may ask, at once, and passes every other call to `full`.
  * The contract's schemas take about 100 ms to load: on the thread that also opens windows, so they come after.
@@ -21,7 +26,7 @@ export async function useKeptSettings(context: AppContext): Promise<void> {
 export function answerEarly(context: AppContext, settled: Promise<void>, full: () => Promise<Dispatch>): Dispatch {
   return async (caller, name, input) => {
     await settled;
-    if (caller && name === 'app.info') return ok(appInfo(context, caller));
+    if (caller && name === 'app.info' && isNothing(input)) return ok(appInfo(context, caller));
     return (await full())(caller, name, input);
   };
 }

@@ -4,6 +4,7 @@ import type { AppContext } from './context';
 import { answerEarly, useKeptSettings } from './early';
 import { answerCalls, type Dispatch } from './ipc';
 import { readLaunch } from './launch';
+import { keepFolderPrivate, keepMemoryOutOfCoreDumps, writeForOwnerOnly } from './own-files';
 import { useTemporaryProfile } from './private-session';
 import { registerAppScheme, serveApp } from './protocol';
 import { closeEverything, closeSession, quietChromium } from './security';
@@ -13,10 +14,13 @@ import { bringToFront, openWindow, placeWindow } from './windows';
 const launch = readLaunch(process.argv, [app.getPath('userData'), process.resourcesPath]);
 const sqliteBinding = __TEST_BUILD__ ? process.env.RELIEF_DESK_SQLITE_BINDING : undefined;
 
+writeForOwnerOnly();
+keepMemoryOutOfCoreDumps();
 registerAppScheme();
 quietChromium();
 closeEverything();
 if (launch.kind === 'private') useTemporaryProfile();
+else keepFolderPrivate(app.getPath('userData'));
 
 if (launch.kind === 'desk' && !app.requestSingleInstanceLock()) app.quit();
 else void app.whenReady().then(start);

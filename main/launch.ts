@@ -1,19 +1,24 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import { readPlain } from './plain-file';
 
 export type Launch =
   | { kind: 'desk'; profile: 'full' | 'guide-only' }
   /** Guide only, in a process and a temporary profile of its own. */
   | { kind: 'private'; profile: 'guide-only' };
 
+/** Far more than a profile ever takes, in bytes. */
+const largestProfile = 100_000;
+
 /** Reads the profile that an office chose: `profile.json` beside the settings or beside the installed app. */
 export function readProfile(folders: string[]): 'full' | 'guide-only' {
   for (const folder of folders) {
     const path = join(folder, 'profile.json');
-    if (!existsSync(path)) continue;
     try {
+      // A link that leads nowhere counts as a profile that cannot be read.
+      if (!lstatSync(path, { throwIfNoEntry: false })) continue;
       // A profile that says anything else, or cannot be read, must not open petition work where it may be forbidden.
-      return JSON.parse(readFileSync(path, 'utf8')).profile === 'full' ? 'full' : 'guide-only';
+      return JSON.parse(readPlain(path, largestProfile).toString('utf8')).profile === 'full' ? 'full' : 'guide-only';
     } catch {
       return 'guide-only';
     }

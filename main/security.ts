@@ -19,10 +19,13 @@ export function quietChromium(): void {
   }
   app.commandLine.appendSwitch(
     'disable-features',
-    'MediaRouter,OptimizationHints,AutofillServerCommunication,CertificateTransparencyComponentUpdater,SpareRendererForSitePerProcess',
+    'MediaRouter,OptimizationHints,AutofillServerCommunication,CertificateTransparencyComponentUpdater,WebRtcHideLocalIpsWithMdns,SpareRendererForSitePerProcess',
   );
+  // No program outside may drive the windows of a shipped app.
+  if (!__TEST_BUILD__) {
+    for (const name of ['remote-debugging-port', 'remote-debugging-pipe']) app.commandLine.removeSwitch(name);
+  }
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
-  app.commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
 }
 
 /** Closes a session: its windows load the app's own files and get no permission, download or device. */
@@ -30,6 +33,8 @@ export function closeSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
+  // Even when it is off, Electron fetches a dictionary for each new session, unless there is nowhere to fetch it from.
+  session.setSpellCheckerDictionaryDownloadURL('about:');
   session.setSpellCheckerEnabled(false);
   session.on('will-download', (event) => event.preventDefault());
   session.webRequest.onBeforeRequest((details, answer) => {
@@ -45,6 +50,8 @@ export function closeContents(contents: WebContents): void {
   contents.on('will-redirect', stay);
   contents.on('will-frame-navigate', stay);
   contents.on('will-attach-webview', stay);
+  // Peer connections are the one thing in a page that neither the content security policy nor the session stops.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
 }
 

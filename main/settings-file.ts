@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SettingsFile } from './settings';
 
@@ -15,6 +15,8 @@ export function defaultState(systemLanguage: string): SettingsFile {
 export function writeSettings(folder: string, file: SettingsFile): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, 'settings.json');
-  writeFileSync(`${path}.new`, JSON.stringify(file, null, 2), { mode: 0o600 });
+  // A link or a pipe that somebody left in its place is not written through.
+  rmSync(`${path}.new`, { force: true });
+  writeFileSync(`${path}.new`, JSON.stringify(file, null, 2), { mode: 0o600, flag: 'wx' });
   renameSync(`${path}.new`, path);
 }

@@ -36,6 +36,8 @@ export function openRoleWindow(role: Role, session: Session, place: WindowPlace)
       webviewTag: false,
       spellcheck: false,
       enableWebSQL: false,
+      // No second window by the middle button, and no way to files but through main's own dialogs.
+      disableBlinkFeatures: 'Auxclick,FileSystemAccess,FileSystemAccessLocal',
       devTools: __TEST_BUILD__,
     },
   });
@@ -47,7 +49,12 @@ export function openRoleWindow(role: Role, session: Session, place: WindowPlace)
     if (place.maximized) window.maximize();
     window.show();
   });
-  void window.loadURL(`${appOrigin}/${role}.html`);
+  const own = `${appOrigin}/${role}.html`;
+  // Chromium lets a page go to about:blank without asking; nothing works there, and the window comes back at once.
+  window.webContents.on('did-navigate', (_event, address) => {
+    if (address.replace(/#.*/, '') !== own) void window.loadURL(own);
+  });
+  void window.loadURL(own);
   return window;
 }
 

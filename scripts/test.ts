@@ -2,13 +2,14 @@
 
 import './plain-errors.ts';
 import { build } from './build.ts';
+import { packForTests, packShipped } from './package.ts';
 import { root } from './run.ts';
 import { prepareRuntime, runtimeVariables } from './runtime/prepare.ts';
 import { seconds } from './step.ts';
 import { ensureInstalled } from './system/install.ts';
 import { forCompiling, forTests, forVirtualDisplay, forWindow } from './system/packages.ts';
 import { asPerson } from './system/person.ts';
-import { runSuite, type SuiteName, suiteNames } from './test/suites.ts';
+import { runSuite, type SuiteName, suiteNames, usualSuites } from './test/suites.ts';
 
 process.chdir(root);
 const [word, ...more] = process.argv.slice(2);
@@ -16,14 +17,17 @@ const chosen = suiteNames.find((name) => name === word);
 if (word !== undefined && chosen === undefined) {
   throw new Error(`There is no suite "${word}"; there are ${suiteNames.join(', ')}.`);
 }
-const suites: readonly SuiteName[] = chosen === undefined ? suiteNames : [chosen];
-const windows = suites.includes('e2e');
+const suites: readonly SuiteName[] = chosen === undefined ? usualSuites : [chosen];
+const windows = suites.some((suite) => suite !== 'check' && suite !== 'unit');
 
 const start = performance.now();
 console.log('Prepare');
 if (windows) await ensureInstalled([...forWindow, ...forVirtualDisplay, ...forTests, ...forCompiling], 'Testing');
 const runtime = windows ? await prepareRuntime() : undefined;
-await build();
+if (suites.includes('packed') && runtime !== undefined) {
+  await packShipped(runtime);
+  await packForTests(runtime);
+} else await build();
 
 const needed = runtime === undefined ? [] : [runtime.executable, ...Object.values(runtime.env)];
 const person = await asPerson(needed);

@@ -23,6 +23,7 @@ async function tour(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
   const receiver = await createReceiver();
+  process.stdout.write(`The receiver listens at ${new URL(receiver.baseUrl).host}\n`);
   const running = await launch();
   try {
     await readTheGuide(running.page);

@@ -1,9 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { CallArgument, CallOutput } from '../../shared/ipc';
 import type { BundleReport } from '../../shared/outbox/gather';
 import { fail, type Outcome, ok } from '../../shared/outcome';
 import { fingerprintWords } from '../keys/words';
+import { NotAPlainFile, readPlain } from '../plain-file';
 import type { StoreContext } from '../store/context';
 import { failureOf } from '../store/failures';
 import { bundleVersion } from './bundle-format';
@@ -164,8 +164,7 @@ export function writeReceiptTo(
 export function importReceiptFrom(context: StoreContext, path: string): Outcome<CallOutput<'desk.importReceipt'>> {
   const campaign = context.campaign.get();
   if (!campaign) return noCampaign();
-  if (statSync(path).size > 100_000_000) return fail('receipt-not-ours', 'This is no receipt.');
-  const receipt = readReceiptFile(readFileSync(path, 'utf8'), campaign.body.signingKey);
+  const receipt = readReceiptFile(receiptText(path), campaign.body.signingKey);
   const ours = receipt?.campaignId === campaign.body.campaign.id && receipt.device === context.devices.own().publicKey;
   if (!receipt || !ours) return fail('receipt-not-ours', 'This receipt is not for this computer.');
   // A desk that can open its signatures keeps them: it has other rules for letting go.
@@ -173,4 +172,16 @@ export function importReceiptFrom(context: StoreContext, path: string): Outcome<
   const purged = context.retention.handOver(receipt.ids, context.today());
   context.changed();
   return ok({ purged });
+}
+
+const largestReceipt = 100_000_000;
+
+/** The text of a receipt file; none for what can be no receipt. */
+function receiptText(path: string): string {
+  try {
+    return readPlain(path, largestReceipt).toString('utf8');
+  } catch (error) {
+    if (error instanceof NotAPlainFile) return '';
+    throw error;
+  }
 }

@@ -1,4 +1,5 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, readSync } from 'node:fs';
+import { openPlain } from '../plain-file';
 
 const chunk = 1 << 20;
 
@@ -7,7 +8,7 @@ const longestLine = 1 << 18;
 
 /** The lines of a text file, read piece by piece so that its size costs no memory. Stops at a line that is too long. */
 export function* linesOf(path: string): Generator<string> {
-  const file = openSync(path, 'r');
+  const file = openPlain(path);
   try {
     const buffer = Buffer.allocUnsafe(chunk);
     let rest: Buffer = Buffer.alloc(0);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { BundleRefusal, BundleReport, RecordRefusal } from '../../shared/outbox/gather';
 import { isSignedBy } from '../keys/signing';
+import { isPlainFile } from '../plain-file';
 import {
   type BundleHeader,
   type BundleRecord,
@@ -44,6 +45,7 @@ class Refused extends Error {
 export function readBundle(path: string, taker: BundleTaker): BundleReport {
   const fileName = basename(path);
   if (!existsSync(path)) return { taken: false, fileName, refusal: 'not-there' };
+  if (!isPlainFile(path)) return { taken: false, fileName, refusal: 'not-a-bundle' };
   try {
     return taker.atOnce(() => takeIn(path, fileName, taker));
   } catch (error) {

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fail, type Outcome, ok } from '../../shared/outcome';
 import { writeWhole } from '../exchange/whole-file';
+import { NotAPlainFile, readPlain } from '../plain-file';
 import type { StoreContext } from '../store/context';
 import { chainsTo } from './campaign-chain';
 import { campaignFileText, readCampaignFile } from './campaign-file';
@@ -14,8 +15,7 @@ export function importCampaignFrom(context: StoreContext, path: string): Outcome
   if (context.setup.pending) return fail('recovery-not-confirmed', 'A campaign is being set up here.');
   context.setup.imported = null;
   if (!existsSync(path)) return fail('not-found', 'The file is not there any more.');
-  if (statSync(path).size > largestFile) return fail('campaign-file-damaged', 'This is no campaign file.');
-  const read = readCampaignFile(readFileSync(path, 'utf8'));
+  const read = readCampaignFile(textOf(path));
   if (!read.ok) return read;
   const known = context.campaign.get();
   const { campaign, signingKey } = read.value.body;
@@ -34,6 +34,16 @@ export function importCampaignFrom(context: StoreContext, path: string): Outcome
   }
   context.setup.imported = read.value;
   return ok({ fingerprint: fingerprintWords(Buffer.from(signingKey, 'base64')) });
+}
+
+/** The text of a campaign file; none for what can be no campaign file. */
+function textOf(path: string): string {
+  try {
+    return readPlain(path, largestFile).toString('utf8');
+  } catch (error) {
+    if (error instanceof NotAPlainFile) return '';
+    throw error;
+  }
 }
 
 /** Second step of an import: somebody compared the words, so the campaign is kept. */

@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { z } from 'zod';
+import { isPlainFile } from '../plain-file';
 import { StoreRefusal } from './failures';
 import { newestVersion } from './migrations';
 import { type StoreLocation, storeFileName } from './open';
@@ -90,6 +91,9 @@ export function restoreBackup(name: string, location: StoreLocation, day: string
     db.exec("UPDATE signatures SET may_have_arrived = 1 WHERE state IN ('sealed', 'ready', 'sending', 'waiting')");
     db.pragma('wal_checkpoint(TRUNCATE)');
     db.pragma('journal_mode = DELETE');
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    throw error;
   } finally {
     db.close();
   }
@@ -100,9 +104,25 @@ export function restoreBackup(name: string, location: StoreLocation, day: string
 
 /** Throws unless the file is a whole store of this version or an older one. */
 function checkBackup(path: string, location: StoreLocation): void {
+  if (!isPlainFile(path)) throw new StoreRefusal('store-damaged', 'The copy is not a plain file.');
+  try {
+    readThrough(path, location);
+  } catch (error) {
+    // A page that is not there reads like a bad disk: either way the copy is of no use.
+    if (error instanceof Database.SqliteError && /^SQLITE_(IOERR|CORRUPT|NOTADB|ERROR)/.test(error.code)) {
+      throw new StoreRefusal('store-damaged', 'The copy could not be read.');
+    }
+    throw error;
+  }
+}
+
+function readThrough(path: string, location: StoreLocation): void {
   const db = open(path, location, true);
   try {
-    if (Number(db.pragma('user_version', { simple: true })) > newestVersion) {
+    const version = Number(db.pragma('user_version', { simple: true }));
+    // An empty file is a database too, of version 0 and without tables.
+    if (version < 1) throw new StoreRefusal('store-damaged', 'The copy is no store.');
+    if (version > newestVersion) {
       throw new StoreRefusal('store-newer', 'The copy was written by a newer version of the app.');
     }
     if (db.pragma('integrity_check(1)', { simple: true }) !== 'ok') {

@@ -1,6 +1,7 @@
-import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { isPlainFile } from '../plain-file';
 import { StoreRefusal } from './failures';
 import { migrations, newestVersion } from './migrations';
 
@@ -20,6 +21,9 @@ export interface StoreLocation {
 export function openStore({ folder, nativeBinding }: StoreLocation): Database.Database {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, storeFileName);
+  // A pipe would be waited for without end.
+  if (existsSync(path) && !isPlainFile(path))
+    throw new StoreRefusal('disk-not-writable', 'The data is not a plain file.');
   // Made here first, because SQLite gives a new file, and the log beside it, wider rights.
   closeSync(openSync(path, 'a', 0o600));
   if (process.platform !== 'win32') {

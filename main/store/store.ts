@@ -1,3 +1,4 @@
+import { fieldsOf } from '../../shared/fields';
 import { fail, type Outcome, ok } from '../../shared/outcome';
 import { keyState } from '../keys/calls';
 import { backupNameSchema, listBackups, restoreBackup } from './backups';
@@ -35,13 +36,18 @@ export class Store {
   async call(name: string, input: unknown): Promise<Outcome<unknown>> {
     if (!isStoreCallName(name)) return fail('not-allowed', 'There is no such call.');
     try {
+      const checked = internalContract[name].input.safeParse(input);
+      if (!checked.success) {
+        return fail('invalid-input', 'Some of the input is not valid.', fieldsOf(checked.error.issues));
+      }
       if (name === 'store.close') {
         await this.close();
         return ok({});
       }
       if (name === 'desk.backups') return ok({ names: listBackups(this.options) });
       if (name === 'desk.restoreBackup') return await this.restore(input);
-      return await this.answer(name, input);
+      // The schema of `name` made this value; TypeScript cannot follow a lookup by a type parameter.
+      return await this.answer(name, checked.data as StoreCallArgument<typeof name>);
     } catch (error) {
       return failureOf(error);
     }
@@ -85,20 +91,9 @@ export class Store {
     return keys === 'locked' || keys === 'confirm-recovery' ? fail('locked', 'The desk is locked.') : null;
   }
 
-  private async answer<N extends HandledCall>(name: N, input: unknown): Promise<Outcome<unknown>> {
-    const checked = internalContract[name].input.safeParse(input);
-    if (!checked.success)
-      return fail('invalid-input', 'Some of the input is not valid.', fieldsOf(checked.error.issues));
+  private async answer<N extends HandledCall>(name: N, input: StoreCallArgument<N>): Promise<Outcome<unknown>> {
     this.context ??= openContext(this.options);
     if (!unattended.includes(name)) this.context.session.touch();
-    // The schema of `name` made this value; TypeScript cannot follow a lookup by a type parameter.
-    return handlers[name](this.context, checked.data as StoreCallArgument<N>);
+    return handlers[name](this.context, input);
   }
-}
-
-/** The first reason for each field, under the field's own name and without the value. */
-function fieldsOf(issues: readonly { path: PropertyKey[]; message: string }[]): Record<string, string> {
-  const fields: Record<string, string> = {};
-  for (const { path, message } of issues) fields[String(path.at(-1) ?? '')] ??= message;
-  return fields;
 }

@@ -1,3 +1,4 @@
+import './zod-without-eval';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { IntlProvider } from 'react-intl';

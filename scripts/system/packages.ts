@@ -28,11 +28,15 @@ export const forCompiling: readonly SystemPackage[] = [
   { name: 'g++', command: 'g++' },
 ];
 
-/** What suites use: age opens envelopes, pdfinfo and zbarimg read PDFs and QR codes, strace sees an fsync, openbox is a window manager. */
+/**
+ * What suites use: age opens envelopes, pdfinfo and zbarimg read PDFs and QR codes, strace sees system calls, ip makes a
+ * network of nothing, openbox manages a kiosk's window.
+ */
 export const forTests: readonly SystemPackage[] = [
   { name: 'age', command: 'age' },
   { name: 'poppler-utils', command: 'pdfinfo' },
   { name: 'strace', command: 'strace' },
+  { name: 'iproute2', command: 'ip' },
   { name: 'openbox', command: 'openbox' },
   { name: 'zbar-tools', command: 'zbarimg' },
 ];

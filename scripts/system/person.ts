@@ -17,10 +17,12 @@ const scratch = [
   '.cache/store-killed-test',
   '.cache/store-full-disk-test',
   '.cache/hasty-store',
+  '.cache/store-calls-test',
+  '.cache/special-files-test',
 ];
 
 /** Left out when the project is copied: of no use to a suite; the cache is copied piece by piece. */
-const leftBehind = new Set([...outputs, ...scratch, '.git', '.cache', 'dist', join('.cache', 'downloads')]);
+const leftBehind = new Set([...outputs, ...scratch, '.git', '.cache', join('.cache', 'downloads')]);
 
 export type Person = {
   /** What the screen says about who this is. */

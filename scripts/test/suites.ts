@@ -1,11 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { filesIn } from '../check/files.ts';
+import { twinProgram } from '../package.ts';
 import { onPath, tool } from '../run.ts';
 import type { Person } from '../system/person.ts';
 
-export const suiteNames = ['check', 'unit', 'e2e'] as const;
+export const suiteNames = ['check', 'unit', 'e2e', 'faults', 'privacy', 'packed'] as const;
 export type SuiteName = (typeof suiteNames)[number];
+
+/** What a plain `npm test` runs: faults and privacy are part of unit and e2e there, in a shorter form. */
+export const usualSuites: readonly SuiteName[] = ['check', 'unit', 'e2e'];
 
 export type Tally = { passed: number; failed: number };
 
@@ -67,6 +72,29 @@ async function windowSuite(person: Person, env: Record<string, string>, more: re
   return honest({ passed: expected, failed: unexpected + flaky }, code);
 }
 
+/** Both kinds of tests of one folder, in their long form. */
+async function longSuite(
+  suite: 'faults' | 'privacy',
+  person: Person,
+  env: Record<string, string>,
+  more: readonly string[],
+): Promise<Tally> {
+  const long = { ...env, RELIEF_DESK_FULL: '1' };
+  const none = { passed: 0, failed: 0 };
+  const has = async (ending: string) => (await filesIn([`test/${suite}`], [ending])).length > 0;
+  const units = (await has('.test.ts')) ? await unitSuite(person, long, [`test/${suite}`, ...more]) : none;
+  const windows = (await has('.e2e.ts')) ? await windowSuite(person, long, [`--project=${suite}`, ...more]) : none;
+  return { passed: units.passed + windows.passed, failed: units.failed + windows.failed };
+}
+
+/** The packed app, and then the whole suite of windows on its twin. */
+async function packedSuite(person: Person, env: Record<string, string>, more: readonly string[]): Promise<Tally> {
+  const own = await windowSuite(person, { ...env, RELIEF_DESK_PACKED_TESTS: '1' }, ['--project=packed', ...more]);
+  const twin = { ...env, RELIEF_DESK_PACKED: twinProgram };
+  const whole = await windowSuite(person, twin, ['--project=windows', ...more]);
+  return { passed: own.passed + whole.passed, failed: own.failed + whole.failed };
+}
+
 /** Runs one suite as the given person and counts its tests; `more` goes to the suite's own program. */
 export function runSuite(
   suite: SuiteName,
@@ -81,5 +109,10 @@ export function runSuite(
       return unitSuite(person, env, more);
     case 'e2e':
       return windowSuite(person, env, more);
+    case 'faults':
+    case 'privacy':
+      return longSuite(suite, person, env, more);
+    case 'packed':
+      return packedSuite(person, env, more);
   }
 }

@@ -21,9 +21,15 @@ export interface LaunchOptions {
   appPath?: string;
 }
 
-/** The Electron program that was prepared for this machine, and its arguments. */
+/** A packed app to be tested in place of the built tree: the path of its program. */
+const packed = process.env['RELIEF_DESK_PACKED'];
+
+/** What the command line names as the app to open: nothing, where the app is inside its program. */
+export const appArguments: readonly string[] = packed ? [] : [root];
+
+/** The Electron program that was prepared for this machine, or the packed app; and its arguments. */
 export function electronProgram(): { executablePath: string; args: string[] } {
-  const executablePath = process.env['RELIEF_DESK_ELECTRON'];
+  const executablePath = packed ? resolve(root, packed) : process.env['RELIEF_DESK_ELECTRON'];
   if (!executablePath) throw new Error('No Electron runtime is prepared: run the tests through npm test.');
   return { executablePath, args: (process.env['RELIEF_DESK_ELECTRON_ARGS'] ?? '').split(' ').filter(Boolean) };
 }
@@ -42,7 +48,7 @@ export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
     chromiumSandbox: !args.includes('--no-sandbox'),
     args: [
       ...args.filter((argument) => argument !== '--no-sandbox'),
-      options.appPath ?? root,
+      ...(options.appPath ? [options.appPath] : appArguments),
       `--user-data-dir=${folder}`,
       `--lang=${options.language ?? 'en'}`,
       ...(options.args ?? []),

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { Bridge } from '../../shared/bridge';
 import { contract } from '../../shared/ipc';
-import { electronProgram, launch, newFolder, type RunningApp } from './app';
+import { appArguments, electronProgram, launch, newFolder, type RunningApp } from './app';
 
 type WithBridge = typeof globalThis & {
   reliefDesk: { call(name: string, input: unknown): ReturnType<Bridge['call']> };
@@ -84,10 +84,16 @@ test.describe('a guide window', () => {
 test('a second start on the same folder ends by itself and shows no second window', async () => {
   const first = await launch();
   const { executablePath, args } = electronProgram();
-  const root = resolve(import.meta.dirname, '../..');
-  const second = spawn(executablePath, [...args, root, `--user-data-dir=${first.folder}`], { stdio: 'ignore' });
-  await new Promise((ended) => second.once('exit', ended));
+  await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
+  const second = spawn(executablePath, [...args, ...appArguments, `--user-data-dir=${first.folder}`], {
+    stdio: 'ignore',
+  });
+  const code = await new Promise((ended) => second.once('exit', ended));
+  expect(code).toBe(0);
   expect(first.app.windows()).toHaveLength(1);
+  // The window that is open comes to the front instead.
+  const minimized = () => first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMinimized());
+  await expect.poll(minimized).toBe(false);
   await first.close();
 });
 

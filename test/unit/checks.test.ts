@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { importsOf, verdict } from '../../scripts/check/imports.ts';
+import { fits } from '../../scripts/check/licences.ts';
 import { compare, idsIn, placeholders } from '../../scripts/check-messages.ts';
+import { explained } from '../../scripts/electronegativity.ts';
 
 const there = () => true;
 
@@ -94,5 +96,25 @@ describe('messages', () => {
       const text = intl.formatMessage({ id: 'start.text' }, {});
       export const View = () => <main id="root"><Words id="start.note" parts={{}} /><FormattedMessage id="start.end" /></main>;`;
     expect(idsIn('renderer/x.tsx', text).sort()).toEqual(['start.end', 'start.note', 'start.text', 'start.title']);
+  });
+});
+
+describe('licences', () => {
+  const allowed = ['MIT', 'ISC', 'Apache-2.0'];
+  it.each(['MIT', '(MIT OR GPL-3.0-only)', 'GPL-2.0 OR ISC', 'MIT AND Apache-2.0'])('%s fits', (licence) => {
+    expect(fits(licence, allowed)).toBe(true);
+  });
+  it.each(['GPL-3.0-only', 'AGPL-3.0', 'MIT AND GPL-3.0-only', 'unknown', 'UNLICENSED', 'SEE LICENSE IN x', ''])(
+    '%s does not',
+    (licence) => {
+      expect(fits(licence, allowed)).toBe(false);
+    },
+  );
+});
+
+describe('findings of Electronegativity', () => {
+  it('stand only where the checklist gives a reason for this check in this file', () => {
+    const text = '| `A_CHECK` | `main/a.ts` | because |\n| `B_CHECK` | `main/b.ts` | |\n';
+    expect([...explained(text)]).toEqual(['A_CHECK main/a.ts']);
   });
 });
