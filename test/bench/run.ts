@@ -10,6 +10,7 @@ import { benchSign } from './sign';
 import { benchSignMemory } from './sign-memory';
 import { benchStart } from './start';
 import { benchUpload } from './upload';
+import { benchUploadWindow } from './upload-window';
 
 const folder = resolve(import.meta.dirname, '../../bench-results');
 
@@ -33,6 +34,7 @@ const lines = [
   ...benchScreen(),
   ...(await benchSign(300)),
   ...(await benchUpload(uploaded)),
+  ...(await benchUploadWindow(2000, 100_000)),
   ...(await benchGather([1000, 10_000, 50_000, 100_000])),
   ...(await benchStart(7)),
   ...(await benchGuide()),

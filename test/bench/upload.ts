@@ -12,7 +12,7 @@ import { StoreChild } from './store-child';
 const nap = (ms: number) => new Promise((again) => setTimeout(again, ms));
 
 /** A store with so many signatures, opened and sorted at an unlocked desk, and what opens its envelopes. */
-async function readyStore(folder: string, count: number) {
+export async function readyStore(folder: string, count: number) {
   const { store, request, passphrase, recoveryIdentity } = await campaignStore(folder);
   for (let n = 0; n < count; n += 1) {
     const form = { ...request.form, email: `person${n}@mail.example`, givenName: `Given${n}` };
