@@ -7,6 +7,7 @@ export default defineConfig({
   projects: [
     { name: 'windows', testDir: 'test/e2e' },
     { name: 'faults', testDir: 'test/faults' },
+    { name: 'privacy', testDir: 'test/privacy' },
   ],
   // One window at a time: windows compete for focus, and times would compete for the processor.
   workers: 1,
