@@ -28,7 +28,7 @@ export const forCompiling: readonly SystemPackage[] = [
   { name: 'g++', command: 'g++' },
 ];
 
-/** What suites use: age opens envelopes, pdfinfo reads PDFs, strace sees an fsync, openbox manages a kiosk's window. */
+/** What suites use: age opens envelopes, pdfinfo reads PDFs, strace sees an fsync and each file that is opened, openbox manages a kiosk's window. */
 export const forTests: readonly SystemPackage[] = [
   { name: 'age', command: 'age' },
   { name: 'poppler-utils', command: 'pdfinfo' },

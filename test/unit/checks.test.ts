@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importsOf, verdict } from '../../scripts/check/imports.ts';
+import { problemsOf } from '../../scripts/check/threat-model.ts';
 import { compare, idsIn, placeholders } from '../../scripts/check-messages.ts';
 
 const there = () => true;
@@ -94,5 +95,24 @@ describe('messages', () => {
       const text = intl.formatMessage({ id: 'start.text' }, {});
       export const View = () => <main id="root"><Words id="start.note" parts={{}} /><FormattedMessage id="start.end" /></main>;`;
     expect(idsIn('renderer/x.tsx', text).sort()).toEqual(['start.end', 'start.note', 'start.text', 'start.title']);
+  });
+});
+
+describe('the threat model', () => {
+  const head = '# Model\n\n## A thief\n\n| shown by | test |\n|---|---|\n';
+  const read = (file: string) => (file === 'test/a.test.ts' ? "it('keeps it shut', () => {})" : undefined);
+
+  it('may name tests that are there', () => {
+    expect(problemsOf(`${head}| shut | \`test/a.test.ts\` · "keeps it shut" |\n`, read)).toEqual([]);
+  });
+
+  it.each([
+    ['no test at all', head],
+    ['a title that is nowhere', `${head}| shut | \`test/a.test.ts\` · "keeps it open" |\n`],
+    ['a file that is nowhere', `${head}| shut | \`test/b.test.ts\` · "keeps it shut" |\n`],
+    ['a claim without a test', `${head}| shut | nobody checked |\n`],
+    ['nobody', '# Model\n'],
+  ])('may not name %s', (_what, text) => {
+    expect(problemsOf(text, read)).toHaveLength(1);
   });
 });
