@@ -9,8 +9,8 @@ const shipped = process.env['RELIEF_DESK_SHIPPED'] === '1';
 /** True in builds made from the tree for tests and development, false in a packaged app. */
 const define = { __TEST_BUILD__: JSON.stringify(!shipped) };
 
-/** One page for each window role, so that a role can be told from the address that loaded it. */
-const pages = ['guide', 'signer', 'desk', 'private', 'recovery', 'print'];
+/** One page for each window role, so that a role can be told from the address that loaded it; `blank` has none. */
+const pages = ['guide', 'signer', 'desk', 'private', 'recovery', 'print', 'blank'];
 
 export default defineConfig({
   main: {

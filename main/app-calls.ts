@@ -1,22 +1,17 @@
-import { app, BrowserWindow, clipboard, nativeTheme, shell, webContents } from 'electron';
+import { BrowserWindow, nativeTheme, shell, webContents } from 'electron';
 import { fail, ok } from '../shared/outcome';
 import { appInfo } from './app-info';
 import type { AppContext } from './context';
 import type { Handlers } from './dispatch';
 import { jurisdictionOf } from './guide-calls';
 import { kioskState } from './kiosk-calls';
+import { copied, leaveNow } from './leave';
 import { setMenu } from './menu';
 import { startPrivateSession } from './private-session';
 import { writeSettings } from './settings-file';
 import { replaceWindow } from './windows';
 
 type AppCalls = Pick<Handlers, Extract<keyof Handlers, `app.${string}`>>;
-
-/** Leaves at once: nothing is asked, nothing is waited for. */
-export function leaveNow(): void {
-  for (const window of BrowserWindow.getAllWindows()) window.destroy();
-  app.exit(0);
-}
 
 export function appCalls(context: AppContext): AppCalls {
   return {
@@ -42,11 +37,25 @@ export function appCalls(context: AppContext): AppCalls {
       return ok({});
     },
     'app.leaveNow': () => {
-      setImmediate(leaveNow);
+      leaveNow(context);
       return ok({});
     },
-    'app.copy': ({ text }) => {
-      clipboard.writeText(text);
+    'app.startOver': async ({ after }, caller) => {
+      const contents = webContents.fromId(caller.webContentsId);
+      if (!contents) return fail('not-found', 'The calling window is gone.');
+      contents.navigationHistory.clear();
+      await copied.takeOff();
+      const page = new URL(contents.getURL());
+      page.hash = `#/cleared/${after}`;
+      // The address differs in its hash alone, so it has to be loaded anew.
+      void contents
+        .loadURL(page.href)
+        .catch(() => undefined)
+        .then(() => contents.reload());
+      return ok({});
+    },
+    'app.copy': async ({ text }) => {
+      await copied.put(text);
       return ok({});
     },
     'app.openSource': async ({ jurisdiction, sourceId }) => {

@@ -5,6 +5,7 @@ import { ok } from '../shared/outcome';
 import { appInfo } from './app-info';
 import type { AppContext } from './context';
 import type { Dispatch } from './ipc';
+import { leaveNow } from './leave';
 
 /** Takes over the settings that were kept; where there are none, nothing has to be loaded to read them. */
 export async function useKeptSettings(context: AppContext): Promise<void> {
@@ -25,6 +26,11 @@ function isNothing(input: unknown): boolean {
  */
 export function answerEarly(context: AppContext, settled: Promise<void>, full: () => Promise<Dispatch>): Dispatch {
   return async (caller, name, input) => {
+    // Leaving waits for nothing, not even for what would check the call.
+    if (name === 'app.leaveNow' && (caller?.role === 'guide' || caller?.role === 'private')) {
+      leaveNow(context);
+      return ok({});
+    }
     await settled;
     if (caller && name === 'app.info' && isNothing(input)) return ok(appInfo(context, caller));
     return (await full())(caller, name, input);

@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import { app, session } from 'electron';
+import { openBlankPage } from './blank-page';
 import type { AppContext } from './context';
 import { answerEarly, useKeptSettings } from './early';
 import { answerCalls, type Dispatch } from './ipc';
 import { readLaunch } from './launch';
+import { cleanAtQuit } from './leave';
+import { setMenu } from './menu';
 import { keepFolderPrivate, keepMemoryOutOfCoreDumps, writeForOwnerOnly } from './own-files';
-import { useTemporaryProfile } from './private-session';
+import { useNeutralName, useTemporaryProfile } from './private-session';
 import { registerAppScheme, serveApp } from './protocol';
 import { closeEverything, closeSession, quietChromium } from './security';
 import { defaultState } from './settings-file';
@@ -19,8 +22,11 @@ keepMemoryOutOfCoreDumps();
 registerAppScheme();
 quietChromium();
 closeEverything();
-if (launch.kind === 'private') useTemporaryProfile();
-else keepFolderPrivate(app.getPath('userData'));
+if (launch.kind === 'desk') keepFolderPrivate(app.getPath('userData'));
+else {
+  useNeutralName();
+  useTemporaryProfile();
+}
 
 if (launch.kind === 'desk' && !app.requestSingleInstanceLock()) app.quit();
 else void app.whenReady().then(start);
@@ -39,6 +45,12 @@ function start(): void {
   app.on('session-created', closeSession);
   serveApp(context.session, join(__dirname, '../renderer'));
 
+  app.on('window-all-closed', () => app.quit());
+  if (launch.kind === 'page') {
+    setMenu(launch.language);
+    openBlankPage(context.session, launch.language);
+    return;
+  }
   const first = openWindow(context, launch.kind === 'private' ? 'private' : 'guide');
   const settled = useKeptSettings(context).then(() => placeWindow(context, first));
   let dispatch: Promise<Dispatch> | undefined;
@@ -50,6 +62,6 @@ function start(): void {
   first.once('show', () => void import('./after-start').then((after) => after.afterStart(context, allCalls)));
 
   app.on('second-instance', bringToFront);
-  app.on('window-all-closed', () => app.quit());
+  if (launch.kind === 'private') cleanAtQuit();
   app.on('quit', () => context.store?.stop());
 }

@@ -3,13 +3,14 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
+import { programArguments, programPath } from './program';
 
 /**
  * Gives this process a profile folder of its own that goes when the process goes, however it ends.
  * Chromium's helpers write a little after the main process has ended, so a process outside removes the folder.
  */
 export function useTemporaryProfile(): void {
-  const folder = mkdtempSync(join(tmpdir(), 'reader-'));
+  const folder = mkdtempSync(join(tmpdir(), `reader-${process.pid}-`));
   for (const name of ['userData', 'sessionData', 'crashDumps'] as const) app.setPath(name, folder);
   removeAfterExit(folder);
 }
@@ -27,9 +28,13 @@ function removeAfterExit(folder: string): void {
   spawn(program, args, { detached: true, stdio: 'ignore', windowsHide: true, cwd: tmpdir() }).unref();
 }
 
+/** Makes window and taskbar say nothing of the app: the name by which the system groups and titles its windows. */
+export function useNeutralName(): void {
+  app.setName('Reader');
+  app.setAppUserModelId('reader');
+}
+
 /** Starts a private session as a separate process that outlives this one and shares nothing with it. */
 export function startPrivateSession(): void {
-  const appFolder = app.isPackaged ? [] : [app.getAppPath()];
-  const sandbox = process.argv.filter((argument) => argument === '--no-sandbox');
-  spawn(process.execPath, [...sandbox, ...appFolder, '--private'], { detached: true, stdio: 'ignore' }).unref();
+  spawn(programPath(), programArguments('--private'), { detached: true, stdio: 'ignore' }).unref();
 }

@@ -6,7 +6,7 @@ import type { SettingsFile } from './settings';
 export function defaultState(systemLanguage: string): SettingsFile {
   const language = systemLanguage.toLowerCase().startsWith('es') ? 'es' : 'en';
   return {
-    settings: { language, theme: 'system', view: 'map', question: 'offenses' },
+    settings: { language, theme: 'system', view: 'map', question: 'offenses', shift: 'quick', after: 'nothing' },
     place: { bounds: null, maximized: false },
   };
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, type Rectangle, type Session } from 'electron';
 import type { Role } from '../shared/ipc';
+import { neutralIcon } from './neutral-icon';
 import { appOrigin } from './protocol';
 
 const roles = new Map<number, Role>();
@@ -25,7 +26,7 @@ export function openRoleWindow(role: Role, session: Session, place: WindowPlace)
     minHeight: 560,
     show: false,
     autoHideMenuBar: true,
-    title: role === 'private' ? 'Reader' : 'Relief Desk',
+    ...(role === 'private' ? { title: 'Reader', icon: neutralIcon() } : { title: 'Relief Desk' }),
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#12191D' : '#FBF8F2',
     webPreferences: {
       session,
@@ -41,6 +42,8 @@ export function openRoleWindow(role: Role, session: Session, place: WindowPlace)
       devTools: __TEST_BUILD__,
     },
   });
+  // Windows and macOS leave the window out of pictures of the screen; nothing promises it.
+  if (role === 'private') window.setContentProtection(true);
   const id = window.webContents.id;
   roles.set(id, role);
   window.on('closed', () => roles.delete(id));

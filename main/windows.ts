@@ -1,6 +1,7 @@
 import { BrowserWindow } from 'electron';
 import type { Role } from '../shared/ipc';
 import type { AppContext } from './context';
+import { leaveByShift } from './leave';
 import { writeSettings } from './settings-file';
 import { openRoleWindow } from './window';
 
@@ -23,6 +24,7 @@ export function openWindow(context: AppContext, role: Role): BrowserWindow {
   const place = role === 'recovery' ? { bounds: null, maximized: false } : context.state.place;
   const window = openRoleWindow(role, context.session, place);
   if (role !== 'recovery') window.on('close', () => rememberPlace(context, window));
+  if (role === 'guide' || role === 'private') leaveByShift(context, window);
   if (role === 'desk') window.on('closed', () => void context.store?.lockUnlessUploading());
   return window;
 }

@@ -13,6 +13,7 @@ export const checks: Check[] = [
   { name: 'style', args: [tool('@biomejs/biome', 'bin/biome'), 'check', '--error-on-warnings', '--colors=off'] },
   { name: 'messages', args: program('scripts/check-messages.ts'), tells: true },
   { name: 'licences', args: program('scripts/check/licences.ts'), tells: true },
+  { name: 'threat model', args: program('scripts/check/threat-model.ts'), tells: true },
   { name: 'import rules', args: program('scripts/check/imports.ts'), tells: true },
 ];
 

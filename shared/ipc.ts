@@ -62,11 +62,13 @@ export const contract = {
       settings: settingsSchema,
     }),
   ),
-  'app.changeSettings': call(['guide', 'signer', 'desk'], settingsSchema, settingsSchema),
+  // In a private session they last as long as its process.
+  'app.changeSettings': call(['guide', 'signer', 'desk', 'private'], settingsSchema, settingsSchema),
   'app.go': call(['guide', 'signer', 'desk'], z.object({ to: z.enum(['guide', 'signer', 'desk']) }), done),
   'app.startPrivateSession': call(['guide'], nothing, done),
-  'app.leaveNow': call(['guide', 'private'], nothing, done),
-  'app.copy': call(reading, z.object({ text: z.string().min(1).max(20_000) }), done),
+  'app.leaveNow': call(reading, nothing, done),
+  'app.startOver': call(['private'], z.object({ after: z.int().min(1).max(60) }), done),
+  'app.copy': call(reading, z.object({ text: z.string().min(1).max(500_000) }), done),
   'app.openSource': call(
     ['guide'],
     z.object({ jurisdiction: jurisdictionCodeSchema, sourceId: z.string().max(80) }),

@@ -10,5 +10,9 @@ export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   view: z.enum(guideViews).default('map'),
   question: z.enum(questionIds).default('offenses'),
+  /** Whether pressing Shift three times leaves the app, and how long it waits for the next press. */
+  shift: z.enum(['quick', 'slow', 'off']).default('quick'),
+  /** What opens once a reader has left: nothing, or an empty page to write on. */
+  after: z.enum(['nothing', 'page']).default('nothing'),
 });
 export type Settings = z.infer<typeof settingsSchema>;

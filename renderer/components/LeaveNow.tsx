@@ -1,8 +1,9 @@
 import { LogOut } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { afterShiftEvent, noPresses, pressesToLeave, pressWithin, type ShiftEvent } from '../../shared/shift-count';
 import { call } from '../bridge';
+import { useFrame } from './frame-context';
 import './leave-now.css';
-import { afterShiftEvent, noPresses, pressesToLeave, pressWithin, type ShiftEvent } from './shift-count';
 import { useWords } from './words';
 
 /** Hides the page at once, then leaves the app. */
@@ -11,20 +12,24 @@ export function leaveNow(): void {
   void call('app.leaveNow', {});
 }
 
-function useShiftPresses(): number {
+/** Main counts too and leaves first; this count is the one that is seen and heard. `within` in milliseconds. */
+function useShiftPresses(within: number | null): number {
   const state = useRef(noPresses);
   const [count, setCount] = useState(0);
   useEffect(() => {
+    state.current = noPresses;
+    setCount(0);
+    if (within === null) return;
     let timer = 0;
     const take = (event: ShiftEvent) => {
-      state.current = afterShiftEvent(state.current, event);
+      state.current = afterShiftEvent(state.current, event, within);
       setCount(state.current.count);
       if (state.current.count >= pressesToLeave) leaveNow();
       window.clearTimeout(timer);
       timer = window.setTimeout(() => {
         state.current = noPresses;
         setCount(0);
-      }, pressWithin);
+      }, within);
     };
     const key = (type: 'down' | 'up') => (e: KeyboardEvent) =>
       take({ type, key: e.key, repeat: e.repeat, withOthers: e.ctrlKey || e.altKey || e.metaKey, at: e.timeStamp });
@@ -40,14 +45,15 @@ function useShiftPresses(): number {
       window.removeEventListener('keyup', up, true);
       window.removeEventListener('pointerdown', pointer, true);
     };
-  }, []);
+  }, [within]);
   return count;
 }
 
 /** The way out: always in the same place, also by pressing Shift three times, counted aloud. */
 export function LeaveNow({ beside }: { beside?: ReactNode }) {
   const words = useWords();
-  const count = useShiftPresses();
+  const { shift } = useFrame();
+  const count = useShiftPresses(pressWithin[shift]);
   return (
     // A question on the screen makes the page under it inert; the way out must stay open.
     <section className="leave-now no-print" aria-label={words('leave.title')} data-react-aria-top-layer>
@@ -55,9 +61,11 @@ export function LeaveNow({ beside }: { beside?: ReactNode }) {
       <button type="button" className="button grave" onClick={leaveNow}>
         <LogOut className="icon" aria-hidden="true" />
         {words('leave.title')}
-        <span className="key" aria-hidden="true">
-          {words('leave.key')}
-        </span>
+        {shift !== 'off' && (
+          <span className="key" aria-hidden="true">
+            {words('leave.key')}
+          </span>
+        )}
       </button>
       <p className="leave-count" role="status">
         {count > 0 && (

@@ -11,6 +11,8 @@ export class Safely extends Component<{ children: ReactNode }, { broken: boolean
 
   override render(): ReactNode {
     if (!this.state.broken) return this.props.children;
-    return <Problem error={{ code: 'internal', message: 'a screen broke' }} retry={() => window.location.reload()} />;
+    return (
+      <Problem error={{ code: 'internal', message: 'a screen broke' }} retry={() => this.setState({ broken: false })} />
+    );
   }
 }

@@ -41,6 +41,7 @@ export function HotlineCard({ hotline }: { hotline: Hotline }) {
           {phone.value}
         </p>
         <CopyButton text={phone.value} label={words('help.copyNumber')} of={phone.value} />
+        <p className="help-traces">{words('help.traces')}</p>
         <LookedAt days={Object.values(facts).map(({ checkedOn }) => checkedOn)} />
         <Checked of={phone} />
       </div>

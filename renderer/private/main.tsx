@@ -1,4 +1,4 @@
 import { mountWindow } from '../components/frame';
 import { PrivateWindow } from './PrivateWindow';
 
-void mountWindow(<PrivateWindow />, false);
+void mountWindow(<PrivateWindow />, true);

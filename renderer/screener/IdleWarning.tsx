@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'react';
+import { useFrame } from '../components/frame-context';
 import { Question } from '../components/Question';
 import { goTo, useRoute } from '../components/route';
 import { useWords } from '../components/words';
-import { clearAll, moreTime, useSession } from './kept';
+import { endNow, moreTime, useSession } from './kept';
 
 /** Asks one minute before the answers go, on whichever page of the window the reader is. */
 export function IdleWarning() {
   const words = useWords();
+  const { info } = useFrame();
   const { idle, cleared } = useSession();
   const [door] = useRoute();
   const was = useRef(cleared);
@@ -25,13 +27,13 @@ export function IdleWarning() {
           <button type="button" className="button main" onClick={moreTime}>
             {words('screen.idle.more')}
           </button>
-          <button type="button" className="button grave" onClick={clearAll}>
-            {words('screen.idle.now')}
+          <button type="button" className="button grave" onClick={endNow}>
+            {words(info.role === 'private' ? 'private.idle.now' : 'screen.idle.now')}
           </button>
         </>
       }
     >
-      <p>{words('screen.idle.warn.text')}</p>
+      <p>{words(info.role === 'private' ? 'private.idle.warn' : 'screen.idle.warn.text')}</p>
     </Question>
   );
 }

@@ -1,6 +1,6 @@
-/** After how many minutes without use the answers may be set to go. */
-export const idleChoices = [5, 15, 30] as const;
-export type IdleMinutes = (typeof idleChoices)[number];
+/** After how many minutes without use what was answered may be set to go; the middle one holds unless somebody chose. */
+export const idleChoices = { private: [2, 5, 15], elsewhere: [5, 15, 30] } as const;
+export type IdleMinutes = (typeof idleChoices)[keyof typeof idleChoices][number];
 
 /** How long before the end a person is asked, in milliseconds. */
 export const warnBefore = 60_000;

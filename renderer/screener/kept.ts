@@ -35,10 +35,25 @@ function set(part: Partial<Session>): void {
   for (const tell of listeners) tell();
 }
 
+/** In a private session the clock runs without answers too, and its end takes the whole window. */
+let startOver: ((after: IdleMinutes) => void) | null = null;
+
 function wipe(cleared: Session['cleared']): void {
   clock.stop();
   for (const forget of forgetting) forget();
+  if (startOver !== null && cleared !== null && cleared !== 'asked') {
+    set({ kept: nothing });
+    startOver(cleared.after);
+    return;
+  }
   set({ kept: nothing, cleared });
+  if (startOver !== null && cleared === 'asked') clock.start();
+}
+
+/** Has `restart` take everything that the window holds once nobody used it, answers or not; the clock starts now. */
+export function watchWholeWindow(restart: (after: IdleMinutes) => void): void {
+  startOver = restart;
+  clock.start();
 }
 
 // A window that goes takes its answers along, whatever still holds the page.
@@ -63,6 +78,8 @@ export function keep(kept: Kept): void {
 }
 
 export const clearAll = (): void => wipe('asked');
+/** Does at once what the clock would do in a minute. */
+export const endNow = (): void => (startOver === null ? clearAll() : wipe({ after: clock.state.minutes }));
 export const moreTime = (): void => clock.more();
 
 /** Sets after how many minutes without use the answers go. */

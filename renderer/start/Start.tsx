@@ -4,6 +4,7 @@ import type { Failure } from '../../shared/outcome';
 import { call } from '../bridge';
 import { ThemeChoice } from '../components/choices';
 import { useFrame } from '../components/frame-context';
+import { LeaveChoices } from '../components/LeaveChoices';
 import { Problem } from '../components/Problem';
 import { hrefOf, useKeptScroll } from '../components/route';
 import { useWords } from '../components/words';
@@ -90,6 +91,10 @@ export function Start() {
       <footer className="start-foot">
         <p>{words('start.notAdvice')}</p>
         <ThemeChoice />
+        <details className="start-leaving">
+          <summary>{words('leave.choices')}</summary>
+          <LeaveChoices />
+        </details>
       </footer>
     </div>
   );

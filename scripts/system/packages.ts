@@ -29,8 +29,8 @@ export const forCompiling: readonly SystemPackage[] = [
 ];
 
 /**
- * What suites use: age opens envelopes, pdfinfo and zbarimg read PDFs and QR codes, strace sees system calls, ip makes a
- * network of nothing, openbox manages a kiosk's window.
+ * What suites use: age opens envelopes, pdfinfo and zbarimg read PDFs and QR codes, strace sees system calls and each
+ * file that is opened, ip makes a network of nothing, openbox manages a kiosk's window.
  */
 export const forTests: readonly SystemPackage[] = [
   { name: 'age', command: 'age' },

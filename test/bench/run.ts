@@ -3,6 +3,7 @@ import { arch, cpus, platform } from 'node:os';
 import { resolve } from 'node:path';
 import { benchGather } from './gather';
 import { benchGuide } from './guide';
+import { benchLeave } from './leave';
 import type { BenchLine } from './measure';
 import { benchScreen } from './screen';
 import { benchSearch } from './search';
@@ -37,6 +38,7 @@ const lines = [
   ...(await benchUploadWindow(2000, 100_000)),
   ...(await benchGather([1000, 10_000, 50_000, 100_000])),
   ...(await benchStart(7)),
+  ...(await benchLeave(9)),
   ...(await benchGuide()),
   ...(await benchSignMemory()),
 ];

@@ -19,6 +19,8 @@ export interface LaunchOptions {
   args?: string[];
   language?: 'en' | 'es';
   appPath?: string;
+  /** A program to start in the place of Electron; it gets the same arguments. */
+  program?: string;
 }
 
 /** A packed app to be tested in place of the built tree: the path of its program. */
@@ -43,7 +45,7 @@ export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
   const { executablePath, args } = electronProgram();
   const folder = options.folder ?? newFolder();
   const app = await electron.launch({
-    executablePath,
+    executablePath: options.program ?? executablePath,
     // Playwright turns the sandbox off unless told; it stays on wherever the machine allows it.
     chromiumSandbox: !args.includes('--no-sandbox'),
     args: [

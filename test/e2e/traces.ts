@@ -51,13 +51,15 @@ function unpackedIn(bytes: Buffer): Buffer[] {
   return found;
 }
 
-/** Which of some words stand in a file under a folder, as UTF-8 or UTF-16, plain or packed: "file: word". */
-export function wordsIn(folder: string, words: readonly string[]): string[] {
-  return filesIn(folder).flatMap((name) => {
-    const bytes = readFileSync(join(folder, name));
-    const forms = [bytes, ...unpackedIn(bytes)];
-    const holds = (word: string) =>
-      forms.some((form) => form.includes(word) || form.includes(Buffer.from(word, 'utf16le')));
-    return words.filter(holds).map((word) => `${name}: ${word}`);
-  });
+/** Which of some words stand in a file, as UTF-8 or UTF-16, plain or packed. */
+export function wordsInFile(path: string, words: readonly string[]): string[] {
+  const bytes = readFileSync(path);
+  const forms = [bytes, ...unpackedIn(bytes)];
+  return words.filter((word) =>
+    forms.some((form) => form.includes(word) || form.includes(Buffer.from(word, 'utf16le'))),
+  );
 }
+
+/** Which of some words stand in any file under a folder: "file: word". */
+export const wordsIn = (folder: string, words: readonly string[]): string[] =>
+  filesIn(folder).flatMap((name) => wordsInFile(join(folder, name), words).map((word) => `${name}: ${word}`));

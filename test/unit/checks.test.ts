@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { importsOf, verdict } from '../../scripts/check/imports.ts';
 import { fits } from '../../scripts/check/licences.ts';
+import { problemsOf } from '../../scripts/check/threat-model.ts';
 import { compare, idsIn, placeholders } from '../../scripts/check-messages.ts';
 import { explained } from '../../scripts/electronegativity.ts';
 
@@ -116,5 +117,24 @@ describe('findings of Electronegativity', () => {
   it('stand only where the checklist gives a reason for this check in this file', () => {
     const text = '| `A_CHECK` | `main/a.ts` | because |\n| `B_CHECK` | `main/b.ts` | |\n';
     expect([...explained(text)]).toEqual(['A_CHECK main/a.ts']);
+  });
+});
+
+describe('the threat model', () => {
+  const head = '# Model\n\n## A thief\n\n| shown by | test |\n|---|---|\n';
+  const read = (file: string) => (file === 'test/a.test.ts' ? "it('keeps it shut', () => {})" : undefined);
+
+  it('may name tests that are there', () => {
+    expect(problemsOf(`${head}| shut | \`test/a.test.ts\` · "keeps it shut" |\n`, read)).toEqual([]);
+  });
+
+  it.each([
+    ['no test at all', head],
+    ['a title that is nowhere', `${head}| shut | \`test/a.test.ts\` · "keeps it open" |\n`],
+    ['a file that is nowhere', `${head}| shut | \`test/b.test.ts\` · "keeps it shut" |\n`],
+    ['a claim without a test', `${head}| shut | nobody checked |\n`],
+    ['nobody', '# Model\n'],
+  ])('may not name %s', (_what, text) => {
+    expect(problemsOf(text, read)).toHaveLength(1);
   });
 });

@@ -30,4 +30,9 @@ describe('what a start is for', () => {
       profile: 'guide-only',
     });
   });
+
+  it('is an empty page only in a language that the page has', () => {
+    expect(readLaunch(['app', '--page=es'], [])).toEqual({ kind: 'page', profile: 'guide-only', language: 'es' });
+    expect(readLaunch(['app', '--page=xx'], []).kind).toBe('desk');
+  });
 });

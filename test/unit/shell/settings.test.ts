@@ -11,7 +11,14 @@ describe('settings', () => {
   it('come back as they were written, readable by their owner only', () => {
     const folder = newFolder();
     const file = {
-      settings: { language: 'es' as const, theme: 'dark' as const, view: 'tiles' as const, question: 'labor' as const },
+      settings: {
+        language: 'es' as const,
+        theme: 'dark' as const,
+        view: 'tiles' as const,
+        question: 'labor' as const,
+        shift: 'slow' as const,
+        after: 'page' as const,
+      },
       place: { bounds: { x: 5, y: 6, width: 1100, height: 700 }, maximized: true },
     };
     writeSettings(folder, file);
@@ -28,6 +35,8 @@ describe('settings', () => {
       theme: 'system',
       view: 'map',
       question: 'offenses',
+      shift: 'quick',
+      after: 'nothing',
     });
   });
 
