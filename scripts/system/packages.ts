@@ -28,10 +28,11 @@ export const forCompiling: readonly SystemPackage[] = [
   { name: 'g++', command: 'g++' },
 ];
 
-/** What suites use: age opens envelopes, pdfinfo reads PDFs, strace sees an fsync, openbox manages a kiosk's window. */
+/** What suites use: age opens envelopes, pdfinfo reads PDFs, strace sees an fsync, minisign checks law packs, openbox manages a kiosk's window. */
 export const forTests: readonly SystemPackage[] = [
   { name: 'age', command: 'age' },
   { name: 'poppler-utils', command: 'pdfinfo' },
   { name: 'strace', command: 'strace' },
+  { name: 'minisign', command: 'minisign' },
   { name: 'openbox', command: 'openbox' },
 ];
