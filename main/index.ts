@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { app, session } from 'electron';
+import { contentVersion, reviewBy } from '../shared/law/content-version';
 import type { AppContext } from './context';
-import { answerEarly, useKeptSettings } from './early';
+import { answerEarly, useKeptSettings, useNewestLaw } from './early';
 import { answerCalls, type Dispatch } from './ipc';
 import { readLaunch } from './launch';
 import { useTemporaryProfile } from './private-session';
@@ -17,19 +18,26 @@ const sqliteBinding = __TEST_BUILD__ ? process.env.RELIEF_DESK_SQLITE_BINDING : 
 registerAppScheme();
 quietChromium();
 closeEverything();
+// Imported law is read from here in a private session too: an older law could send somebody the wrong way.
+const lawHome = app.getPath('userData');
 if (launch.kind === 'private') useTemporaryProfile();
 
 if (launch.kind === 'desk' && !app.requestSingleInstanceLock()) app.quit();
 else void app.whenReady().then(start);
 
 function start(): void {
+  const folder = app.isPackaged ? join(process.resourcesPath, 'guide') : join(__dirname, '../guide');
+  const builtIn = { folder, contentVersion, reviewBy };
   const context: AppContext = {
     launch,
     folder: launch.kind === 'desk' ? app.getPath('userData') : null,
     sqliteBinding,
     session: session.fromPartition('relief-desk'),
     store: null,
-    guideFolder: app.isPackaged ? join(process.resourcesPath, 'guide') : join(__dirname, '../guide'),
+    appVersion: app.getVersion(),
+    builtIn,
+    law: { ...builtIn, from: 'app', damaged: null },
+    testKey: __TEST_BUILD__ ? process.env.RELIEF_DESK_LAW_KEY : undefined,
     state: defaultState(app.getPreferredSystemLanguages()[0] ?? 'en'),
   };
   closeSession(context.session);
@@ -37,7 +45,8 @@ function start(): void {
   serveApp(context.session, join(__dirname, '../renderer'));
 
   const first = openWindow(context, launch.kind === 'private' ? 'private' : 'guide');
-  const settled = useKeptSettings(context).then(() => placeWindow(context, first));
+  const kept = useKeptSettings(context).then(() => placeWindow(context, first));
+  const settled = Promise.all([kept, useNewestLaw(context, lawHome)]);
   let dispatch: Promise<Dispatch> | undefined;
   const allCalls = () => {
     dispatch ??= import('./calls').then((calls) => calls.makeDispatch(context));
