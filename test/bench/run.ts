@@ -3,6 +3,7 @@ import { arch, cpus, platform } from 'node:os';
 import { resolve } from 'node:path';
 import { benchGather } from './gather';
 import { benchGuide } from './guide';
+import { benchLawPack } from './law-pack';
 import type { BenchLine } from './measure';
 import { benchScreen } from './screen';
 import { benchSearch } from './search';
@@ -35,6 +36,7 @@ const lines = [
   ...(await benchUpload(uploaded)),
   ...(await benchGather([1000, 10_000, 50_000, 100_000])),
   ...(await benchStart(7)),
+  ...(await benchLawPack(15)),
   ...(await benchGuide()),
   ...(await benchSignMemory()),
 ];
