@@ -9,6 +9,7 @@ import type { Caller } from './ipc';
 import { acceptPack, discardPack, goBack } from './law-pack/accept';
 import { checkKept } from './law-pack/choose';
 import { prepareApart } from './law-pack/client';
+import { failureOf } from './law-pack/failures';
 import { lawFolderOf, readCurrent, versionOfName } from './law-pack/folder';
 import { useLaw } from './law-pack/in-app';
 import { pinnedKeys } from './law-pack/pinned-keys';
@@ -90,6 +91,7 @@ export function lawCalls(context: AppContext): LawCalls {
           ...(sqliteBinding === undefined ? {} : { nativeBinding: sqliteBinding }),
           again: false,
         };
+        prepared = null;
         const outcome = await prepareApart(input, (step) => tellStep(step));
         prepared = outcome.ok ? outcome.value : null;
         return outcome.ok ? ok(outcome.value.preview) : outcome;
@@ -101,10 +103,15 @@ export function lawCalls(context: AppContext): LawCalls {
       if (context.folder === null) return noFolder();
       if (prepared === null || prepared.preview.contentVersion !== contentVersion)
         return fail('not-found', 'No pack of this version was opened.');
-      const outcome = await acceptPack(prepared, nameInUse(context), place(context.folder));
+      const accepted = prepared;
       prepared = null;
-      if (!outcome.ok) return outcome;
-      await useLaw(context, context.folder);
+      try {
+        const outcome = await acceptPack(accepted, nameInUse(context), place(context.folder));
+        if (!outcome.ok) return outcome;
+        await useLaw(context, context.folder);
+      } catch (error) {
+        return failureOf(error);
+      }
       drawAnew();
       return ok({});
     },
@@ -120,8 +127,12 @@ export function lawCalls(context: AppContext): LawCalls {
         const kept = await checkKept(join(lawFolderOf(context.folder), before), before, place(context.folder));
         if (kept.state !== 'good') return fail('law-pack-damaged', 'The law before is damaged.');
       }
-      goBack(context.folder);
-      await useLaw(context, context.folder);
+      try {
+        goBack(context.folder);
+        await useLaw(context, context.folder);
+      } catch (error) {
+        return failureOf(error);
+      }
       drawAnew();
       return ok({});
     },

@@ -9,7 +9,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readPublicKey, verifySignature } from '../main/law-pack/minisign';
+import { checkEdition, describeEdition } from '../shared/law/check/edition';
 import { contentVersion, reviewBy } from '../shared/law/content-version';
+import { glossary } from '../shared/law/glossary/glossary';
+import { rawHelp } from '../shared/law/help/content';
 import { packEnding, packFiles, packLimits } from '../shared/law/pack/limits';
 import { readChangeLog } from './change-log';
 import { readLawFiles } from './law-files';
@@ -38,14 +41,11 @@ function rotationsIn(folder: string | undefined): Rotation[] {
 const root = resolve(import.meta.dirname, '..');
 const folder = join(root, 'out/law-pack', contentVersion);
 const today = new Date().toISOString().slice(0, 10);
-const pack = unsignedPack({
-  files: readLawFiles(),
-  changeLog: readChangeLog(),
-  contentVersion,
-  reviewBy,
-  keyId,
-  today,
-});
+// Whoever publishes checks more than a laptop does: texts, translations and reading level too.
+const edition = { files: readLawFiles(), changeLog: readChangeLog(), contentVersion, today };
+const report = checkEdition({ ...edition, glossary, help: rawHelp });
+if (report.problems.length > 0) throw new Error(describeEdition(report));
+const pack = unsignedPack({ ...edition, reviewBy, keyId });
 mkdirSync(folder, { recursive: true });
 const manifestPath = join(folder, packFiles.manifest);
 const signaturePath = join(folder, packFiles.signature);

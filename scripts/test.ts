@@ -21,7 +21,8 @@ const windows = suites.includes('e2e');
 
 const start = performance.now();
 console.log('Prepare');
-if (windows) await ensureInstalled([...forWindow, ...forVirtualDisplay, ...forTests, ...forCompiling], 'Testing');
+const forWindows = windows ? [...forWindow, ...forVirtualDisplay, ...forCompiling] : [];
+if (windows || suites.includes('unit')) await ensureInstalled([...forWindows, ...forTests], 'Testing');
 const runtime = windows ? await prepareRuntime() : undefined;
 await build();
 

@@ -7,7 +7,7 @@ import type { Jurisdiction } from '../../shared/law/schema/jurisdiction';
 import { fail, type Outcome, ok } from '../../shared/outcome';
 import { type OpenedPack, parsed } from './open-pack';
 
-/** A pack whose law passed every check that the app's own law passes, and what the app derives from it. */
+/** A pack whose law passed the check that building the app's own guide passes, and what the app derives from it. */
 export interface CheckedPack {
   manifest: Manifest;
   bundle: ReturnType<typeof bundleOf>;
@@ -30,7 +30,7 @@ export function checkManifest({ manifest, signer }: Pick<OpenedPack, 'manifest' 
   return ok(whole.data);
 }
 
-/** Checks the law of an opened pack as the app's own is checked, and derives what follows. `today` is YYYY-MM-DD. */
+/** Checks the law of an opened pack as the app's own is checked when it is built, and derives what follows. `today` is YYYY-MM-DD. */
 export function checkPack(opened: OpenedPack, manifest: Manifest, today: string): Outcome<CheckedPack> {
   const law = packedLawSchema.safeParse(parsed(text(opened.law)));
   if (!law.success) return wrong(`law.json: ${law.error.issues[0]?.path.join('.')}`);

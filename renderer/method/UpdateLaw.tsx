@@ -41,6 +41,12 @@ function Update({ state }: { state: LawState }) {
   const words = useWords();
   const { busy, error, run } = useAction();
   const [preview, setPreview] = useState<PackPreview | null>(null);
+  const accept = async (contentVersion: string) => {
+    const outcome = await call('law.accept', { contentVersion });
+    // What could not be put in place must be opened again.
+    if (!outcome.ok) setPreview(null);
+    return outcome;
+  };
   const leave = () => {
     setPreview(null);
     void call('law.discard', {});
@@ -66,7 +72,7 @@ function Update({ state }: { state: LawState }) {
         <Preview
           preview={preview}
           busy={busy}
-          onAccept={() => void run(() => call('law.accept', { contentVersion: preview.contentVersion }))}
+          onAccept={() => void run(() => accept(preview.contentVersion))}
           onLeave={leave}
         />
       )}

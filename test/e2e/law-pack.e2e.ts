@@ -100,6 +100,21 @@ test.describe('newer law from a file', () => {
     await expect(told(page)).toHaveText(`Guide ${contentVersion}`);
   });
 
+  test('the app killed while a file is read starts with the law it had, and takes the file then', async () => {
+    await goTo(page, '#/method/update');
+    await page.getByRole('button', { name: 'Choose a law file' }).click();
+    await page.locator('.update-progress').waitFor();
+    const gone = new Promise((done) => running.app.process().once('exit', done));
+    running.app.process().kill('SIGKILL');
+    await gone;
+    running = await launch({ folder });
+    page = running.page;
+    await goTo(page, '#/method/update');
+    await expect(inUse(page)).toHaveText(contentVersion);
+    await expect(page.locator('[data-law="damaged"]')).toHaveCount(0);
+    await willChoose(running, join(carried, 'law.rdlaw'));
+  });
+
   test('accepted, it is what the guide shows and searches, and screener and petition name its version', async () => {
     await goTo(page, '#/method/update');
     await page.getByRole('button', { name: 'Choose a law file' }).click();

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadContent } from '../../../main/guide/content';
@@ -6,6 +6,7 @@ import { openGuide } from '../../../main/guide/open';
 import { search } from '../../../main/guide/search';
 import { acceptPack, goBack, replaceDerived } from '../../../main/law-pack/accept';
 import { type ChosenLaw, chooseLaw } from '../../../main/law-pack/choose';
+import { failureOf } from '../../../main/law-pack/failures';
 import { readCurrent } from '../../../main/law-pack/folder';
 import { type Prepared, preparePack } from '../../../main/law-pack/prepare';
 import { contentVersion, gapIn, Laptop, newKey, packOf, rotation } from './fixture';
@@ -108,6 +109,29 @@ describe('a law pack', () => {
       recursive: true,
     });
     expect(await laptop.choose()).toMatchObject({ from: 'app', contentVersion, damaged: '2026.12.2' });
+  });
+
+  it('is told when the disk refuses, at any step, and the law in use stays', async () => {
+    const law = await importPack(packOf('2026.12.1', key));
+    const stage = join(laptop.userFolder, 'law', 'next');
+    rmSync(stage, { recursive: true, force: true });
+    const bytes = packOf('2026.12.2', key);
+
+    // First the folder of the user is none, then the mark beside it cannot be written.
+    const missing = { ...laptop.input(laptop.carry(bytes), law), userFolder: join(laptop.root, 'law.rdlaw') };
+    const thrown = await preparePack(missing, quiet).catch((error: unknown) => error);
+    expect(failureOf(thrown).error.code).toBe('law-pack-not-written');
+    expect(await laptop.choose()).toEqual(law);
+
+    const prepared = await prepare(bytes, law);
+    mkdirSync(join(laptop.root, 'user-newest-law.json.new'));
+    const refused = await acceptPack(prepared, readCurrent(join(laptop.userFolder, 'law')).use, laptop.choice).catch(
+      (error: unknown) => error,
+    );
+    expect(failureOf(refused).error.code).toBe('law-pack-not-written');
+    expect(await laptop.choose()).toEqual(law);
+    rmSync(join(laptop.root, 'user-newest-law.json.new'), { recursive: true });
+    expect((await importPack(bytes)).contentVersion).toBe('2026.12.2');
   });
 
   it('can be imported anew when it is damaged', async () => {

@@ -87,11 +87,12 @@ it(`killed at ${kills} moments of an import, a computer has the old law whole or
   const all = whole.at['done'] ?? 0;
 
   const found: Record<string, number> = {};
+  const lasts = new Set<string>();
   for (let kill = 0; kill < kills; kill += 1) {
     restore();
     // Half of them anywhere, half while the new law is written and put in its place.
     const [from, span] = kill % 2 === 0 ? (['ready', all] as const) : (['write', writing] as const);
-    await life(await laptop.choose(), from, (span * kill) / kills);
+    lasts.add((await life(await laptop.choose(), from, (span * kill) / kills)).last);
     const law = await chooseLaw(laptop.choice);
     expect(law.damaged).toBeNull();
     const version = readWhole(law);
@@ -103,4 +104,6 @@ it(`killed at ${kills} moments of an import, a computer has the old law whole or
     expect(readWhole(await laptop.choose())).toBe(after);
   }
   expect(found[before]).toBeGreaterThan(0);
+  // They were killed at many different steps.
+  expect(lasts.size).toBeGreaterThanOrEqual(4);
 }, 600_000);
