@@ -6,9 +6,9 @@ import { byPlace } from '../../shared/law/pack/changed';
 import type { Manifest } from '../../shared/law/pack/manifest';
 import { type ImportStep, type PackPreview, packPreviewSchema } from '../../shared/law/pack/preview';
 import { compareVersions } from '../../shared/law/pack/version';
-import { jurisdictionSchema } from '../../shared/law/schema/jurisdiction';
+import { type Jurisdiction, jurisdictionSchema } from '../../shared/law/schema/jurisdiction';
 import { fail, type Outcome, ok } from '../../shared/outcome';
-import { checkManifest, checkPack } from './check-pack';
+import { type CheckedPack, checkManifest, checkPack } from './check-pack';
 import { writeIndex, writeKept } from './derive';
 import { type HighWater, lawFolderOf, nameOfPack, readHighWater } from './folder';
 import { openPack, readPack, sha256 } from './open-pack';
@@ -44,7 +44,19 @@ export type Prepared = z.infer<typeof preparedSchema>;
 /** Where a pack is made ready; nothing reads it there, and the next one that is opened wipes it. */
 export const stageOf = (userFolder: string): string => join(lawFolderOf(userFolder), 'next');
 
-const inUseSchema = z.looseObject({ jurisdictions: z.array(jurisdictionSchema) });
+const inUseSchema = z.looseObject({ jurisdictions: z.array(z.looseObject({ code: z.string() })) });
+
+/** The places that are not written alike in the law in use and in a pack, of both: only these need to be compared. */
+function differing(
+  inUse: readonly { code: string }[],
+  { bundle, jurisdictions }: CheckedPack,
+): [Jurisdiction[], Jurisdiction[]] {
+  const written = new Set(bundle.jurisdictions.map((place) => JSON.stringify(place)));
+  const gone = inUse.filter((place) => !written.has(JSON.stringify(place)));
+  const kept = new Set(inUse.map((place) => JSON.stringify(place)));
+  const added = jurisdictions.filter((_, at) => !kept.has(JSON.stringify(bundle.jurisdictions[at])));
+  return [gone.map((place) => jurisdictionSchema.parse(place)), added];
+}
 
 /** Why a version must not come in: this computer has it, or had a newer one, or another law by the same number. */
 function refusedVersion({ contentVersion }: Manifest, lawSha256: string, input: PrepareInput, high: HighWater) {
@@ -80,8 +92,7 @@ export async function preparePack(input: PrepareInput, tell: (step: ImportStep) 
   if (!checked.ok) return checked;
   tell('compare');
   const text = readFileSync(join(input.inUse.folder, 'content.json'), 'utf8');
-  const { jurisdictions: now } = inUseSchema.parse(JSON.parse(text));
-  const { jurisdictions: next } = checked.value;
+  const [now, next] = differing(inUseSchema.parse(JSON.parse(text)).jurisdictions, checked.value);
   const { contentVersion, issued, reviewBy, keyId } = manifest.value;
   const places = byPlace(diffJurisdictions(now, next), next, now);
   const preview: PackPreview = {
