@@ -22,7 +22,11 @@ export default defineConfig({
       sourcemap: false,
       minify: false,
       rollupOptions: {
-        input: { index: resolve(root, 'main/index.ts'), store: resolve(root, 'main/store/process.ts') },
+        input: {
+          index: resolve(root, 'main/index.ts'),
+          store: resolve(root, 'main/store/process.ts'),
+          law: resolve(root, 'main/law-pack/process.ts'),
+        },
         external: ['electron', 'better-sqlite3'],
         // Chunks stay beside the entry, so that __dirname means the same folder in both.
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },

@@ -1,6 +1,5 @@
 import { app } from 'electron';
 import type { CallOutput } from '../shared/ipc';
-import { contentVersion } from '../shared/law/content-version';
 import type { AppContext } from './context';
 import type { Caller } from './ipc';
 
@@ -10,7 +9,9 @@ export function appInfo(context: AppContext, caller: Caller): CallOutput<'app.in
     role: caller.role,
     profile: context.launch.profile,
     version: app.getVersion(),
-    contentVersion,
+    contentVersion: context.law.contentVersion,
+    reviewBy: context.law.reviewBy,
+    damagedLaw: context.law.damaged,
     settings: context.state.settings,
   };
 }

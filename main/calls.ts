@@ -7,6 +7,7 @@ import { dispatch, type Handlers } from './dispatch';
 import { guideCalls } from './guide-calls';
 import type { Dispatch } from './ipc';
 import { kioskCalls } from './kiosk-calls';
+import { lawCalls } from './law-calls';
 import { printCalls } from './print-calls';
 import { StoreClient } from './store-client';
 import { windowsOf } from './window';
@@ -22,6 +23,7 @@ export function makeDispatch(context: AppContext): Dispatch {
     ...deskCalls(context),
     ...printCalls(context),
     ...kioskCalls(context),
+    ...lawCalls(context),
   };
   return (caller, name, input) => dispatch(handlers, caller, name, input);
 }

@@ -15,6 +15,13 @@ export async function useKeptSettings(context: AppContext): Promise<void> {
   nativeTheme.themeSource = context.state.settings.theme;
 }
 
+/** Takes over imported law; where there is none, nothing has to be loaded to know it. */
+export async function useNewestLaw(context: AppContext, userFolder: string): Promise<void> {
+  if (!existsSync(join(userFolder, 'law', 'current.json'))) return;
+  const { useLaw } = await import('./law-pack/in-app');
+  await useLaw(context, userFolder);
+}
+
 /** What the contract asks for with this call; anything else goes to the schemas, which refuse it. */
 function isNothing(input: unknown): boolean {
   return typeof input === 'object' && input !== null && !Array.isArray(input) && Object.keys(input).length === 0;
@@ -24,7 +31,7 @@ function isNothing(input: unknown): boolean {
  * Answers a window's first question, which every role may ask, at once, and passes every other call to `full`.
  * The contract's schemas take about 100 ms to load: on the thread that also opens windows, so they come after.
  */
-export function answerEarly(context: AppContext, settled: Promise<void>, full: () => Promise<Dispatch>): Dispatch {
+export function answerEarly(context: AppContext, settled: Promise<unknown>, full: () => Promise<Dispatch>): Dispatch {
   return async (caller, name, input) => {
     // Leaving waits for nothing, not even for what would check the call.
     if (name === 'app.leaveNow' && (caller?.role === 'guide' || caller?.role === 'private')) {

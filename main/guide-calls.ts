@@ -13,18 +13,34 @@ import { search } from './guide/search';
 
 type GuideCalls = Pick<Handlers, Extract<keyof Handlers, `guide.${string}`>>;
 
-let content: Content | null = null;
-let changes: VersionChanges[] | null = null;
-let index: ReturnType<typeof openGuide> | null = null;
+/** What was read of the law in one folder; another law that comes into use is read anew. */
+interface Opened {
+  folder: string;
+  content?: Content;
+  changes?: VersionChanges[];
+  index?: ReturnType<typeof openGuide>;
+}
+
+let opened: Opened = { folder: '' };
+
+function openedIn({ law }: AppContext): Opened {
+  if (opened.folder !== law.folder) {
+    opened.index?.close();
+    opened = { folder: law.folder };
+  }
+  return opened;
+}
 
 function contentOf(context: AppContext): Content {
-  content ??= loadContent(join(context.guideFolder, 'content.json'));
-  return content;
+  const here = openedIn(context);
+  here.content ??= loadContent(join(here.folder, 'content.json'));
+  return here.content;
 }
 
 function changesIn(context: AppContext): VersionChanges[] {
-  changes ??= loadChanges(join(context.guideFolder, 'changes.json'));
-  return changes;
+  const here = openedIn(context);
+  here.changes ??= loadChanges(join(here.folder, 'changes.json'));
+  return here.changes;
 }
 
 /** One jurisdiction of the content bundle; an unknown code is a typed failure. */
@@ -44,8 +60,9 @@ export function guideCalls(context: AppContext): GuideCalls {
     'guide.changes': ({ code }) => ok(changesOf(changesIn(context), code)),
     'guide.search': ({ query, language }) => {
       const options = context.sqliteBinding ? { nativeBinding: context.sqliteBinding } : {};
-      index ??= openGuide(join(context.guideFolder, 'guide.db'), options);
-      return ok(search(index, query, { locale: language }));
+      const here = openedIn(context);
+      here.index ??= openGuide(join(here.folder, 'guide.db'), options);
+      return ok(search(here.index, query, { locale: language }));
     },
   };
 }

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { app, session } from 'electron';
+import { contentVersion, reviewBy } from '../shared/law/content-version';
 import { openBlankPage } from './blank-page';
 import type { AppContext } from './context';
-import { answerEarly, useKeptSettings } from './early';
+import { answerEarly, useKeptSettings, useNewestLaw } from './early';
 import { answerCalls, type Dispatch } from './ipc';
 import { readLaunch } from './launch';
 import { cleanAtQuit } from './leave';
@@ -22,7 +23,9 @@ keepMemoryOutOfCoreDumps();
 registerAppScheme();
 quietChromium();
 closeEverything();
-if (launch.kind === 'desk') keepFolderPrivate(app.getPath('userData'));
+// Imported law is read from here in a private session too: an older law could send somebody the wrong way.
+const lawHome = app.getPath('userData');
+if (launch.kind === 'desk') keepFolderPrivate(lawHome);
 else {
   useNeutralName();
   useTemporaryProfile();
@@ -32,13 +35,18 @@ if (launch.kind === 'desk' && !app.requestSingleInstanceLock()) app.quit();
 else void app.whenReady().then(start);
 
 function start(): void {
+  const folder = app.isPackaged ? join(process.resourcesPath, 'guide') : join(__dirname, '../guide');
+  const builtIn = { folder, contentVersion, reviewBy };
   const context: AppContext = {
     launch,
     folder: launch.kind === 'desk' ? app.getPath('userData') : null,
     sqliteBinding,
     session: session.fromPartition('relief-desk'),
     store: null,
-    guideFolder: app.isPackaged ? join(process.resourcesPath, 'guide') : join(__dirname, '../guide'),
+    appVersion: app.getVersion(),
+    builtIn,
+    law: { ...builtIn, from: 'app', damaged: null },
+    testKey: __TEST_BUILD__ ? process.env.RELIEF_DESK_LAW_KEY : undefined,
     state: defaultState(app.getPreferredSystemLanguages()[0] ?? 'en'),
   };
   closeSession(context.session);
@@ -52,7 +60,8 @@ function start(): void {
     return;
   }
   const first = openWindow(context, launch.kind === 'private' ? 'private' : 'guide');
-  const settled = useKeptSettings(context).then(() => placeWindow(context, first));
+  const kept = useKeptSettings(context).then(() => placeWindow(context, first));
+  const settled = Promise.all([kept, useNewestLaw(context, lawHome)]);
   let dispatch: Promise<Dispatch> | undefined;
   const allCalls = () => {
     dispatch ??= import('./calls').then((calls) => calls.makeDispatch(context));

@@ -1,5 +1,4 @@
 import { BrowserWindow, webContents } from 'electron';
-import { contentVersion } from '../shared/law/content-version';
 import { fail, ok } from '../shared/outcome';
 import { stateLaw } from '../shared/petition/state-law';
 import type { AppContext } from './context';
@@ -46,7 +45,7 @@ export function kioskCalls(context: AppContext): KioskCalls {
     },
     'petition.stateLaw': ({ code, language }) => {
       const found = jurisdictionOf(context, code);
-      return found.ok ? ok(stateLaw(found.value, language, contentVersion)) : found;
+      return found.ok ? ok(stateLaw(found.value, language, context.law.contentVersion)) : found;
     },
   };
 }

@@ -3,13 +3,12 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { writeGuideDatabase } from '../main/guide/write-database';
+import { bundleOf } from '../shared/law/bundle';
 import { checkGuide, describeReport } from '../shared/law/check';
-import { contentVersion } from '../shared/law/content-version';
+import { contentVersion, reviewBy } from '../shared/law/content-version';
 import { type ContentBundle, contentBundleSchema } from '../shared/law/guide';
-import { matrixRow } from '../shared/law/matrix';
-import { methodOutline } from '../shared/law/method';
 import { readChangeLog } from './change-log';
-import { writeGuideDatabase } from './guide-database';
 import { readLawFiles } from './law-files';
 
 const folder = resolve(import.meta.dirname, '../out/guide');
@@ -23,14 +22,9 @@ if (report.problems.length > 0) {
 } else {
   const hash = createHash('sha256');
   for (const { name, text } of files) hash.update(`${name}\n${Buffer.byteLength(text)}\n${text}`);
-  // Jurisdictions go in as written: unknown facts are filled in when they are read, which keeps the bundle small.
-  const bundle = {
-    contentVersion,
-    builtFrom: hash.digest('hex'),
-    method: methodOutline(report.figures, report.jurisdictions, report.changes ?? []),
-    matrix: report.jurisdictions.map(matrixRow),
-    jurisdictions: files.map((file): unknown => JSON.parse(file.text)),
-  };
+  const written = files.map((file): unknown => JSON.parse(file.text));
+  const parts = { contentVersion, reviewBy, builtFrom: hash.digest('hex'), jurisdictions: written };
+  const bundle = bundleOf(parts, report);
   const { jurisdictions }: ContentBundle = contentBundleSchema.parse(bundle);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'content.json'), JSON.stringify(bundle));

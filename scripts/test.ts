@@ -22,7 +22,8 @@ const windows = suites.some((suite) => suite !== 'check' && suite !== 'unit');
 
 const start = performance.now();
 console.log('Prepare');
-if (windows) await ensureInstalled([...forWindow, ...forVirtualDisplay, ...forTests, ...forCompiling], 'Testing');
+const forWindows = windows ? [...forWindow, ...forVirtualDisplay, ...forCompiling] : [];
+if (windows || suites.includes('unit')) await ensureInstalled([...forWindows, ...forTests], 'Testing');
 const runtime = windows ? await prepareRuntime() : undefined;
 if (suites.includes('packed') && runtime !== undefined) {
   await packShipped(runtime);

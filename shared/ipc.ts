@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { versionChangesSchema } from './law/changes/schema';
+import { contentVersionSchema, versionChangesSchema } from './law/changes/schema';
 import { jurisdictionCodeSchema, methodSchema, searchHitSchema } from './law/guide';
 import { matrixRowSchema } from './law/matrix';
+import { importSteps, packPreviewSchema } from './law/pack/preview';
 import { jurisdictionSchema } from './law/schema/jurisdiction';
 import { bundleReportSchema, deviceSchema } from './outbox/gather';
 import { outboxCountsSchema, outboxRowSchema, targetSettingsSchema, uploadProgressSchema } from './outbox/outbox';
@@ -58,7 +59,11 @@ export const contract = {
       role: roleSchema,
       profile: z.enum(['full', 'guide-only']),
       version: z.string(),
+      /** The version of the law that this app reads now, and the day by which it was to be looked at again. */
       contentVersion: z.string(),
+      reviewBy: z.iso.date(),
+      /** The version of an imported law that is damaged and therefore not read. */
+      damagedLaw: z.string().nullable(),
       settings: settingsSchema,
     }),
   ),
@@ -89,6 +94,22 @@ export const contract = {
     z.object({ codes: z.array(jurisdictionCodeSchema).min(1), language: languageSchema }),
     z.object({ fileName: z.string() }),
   ),
+
+  'law.state': call(
+    ['guide'],
+    nothing,
+    z.object({
+      from: z.enum(['app', 'pack']),
+      /** False while no key is pinned that could have signed a pack. */
+      canImport: z.boolean(),
+      /** The version of the law that one can go back to, or forward again. */
+      other: z.string().nullable(),
+    }),
+  ),
+  'law.open': call(['guide'], nothing, packPreviewSchema),
+  'law.accept': call(['guide'], z.object({ contentVersion: contentVersionSchema }), done),
+  'law.discard': call(['guide'], nothing, done),
+  'law.goBack': call(['guide'], nothing, done),
 
   'print.save': call(printing, printRequestSchema, fileNamed),
   'print.paper': call(printing, printRequestSchema, done),
@@ -294,6 +315,7 @@ export type CallOutput<N extends CallName> = z.output<(typeof contract)[N]['outp
 /** What main tells a window unasked: who may hear it and what it carries. */
 export const events = {
   'desk.changed': { roles: ['desk'], payload: z.object({ upload: uploadProgressSchema.nullable() }) },
+  'law.progress': { roles: ['guide'], payload: z.object({ step: z.enum(importSteps) }) },
 } as const satisfies Record<string, { roles: Role[]; payload: z.ZodType }>;
 
 export type EventName = keyof typeof events;

@@ -7,6 +7,7 @@ import { fail, type Outcome, ok } from '../../shared/outcome';
 /** The law content of the app, read once. */
 export interface Content {
   contentVersion: string;
+  reviewBy: string;
   builtFrom: string;
   method: MethodOutline;
   matrix: MatrixRow[];

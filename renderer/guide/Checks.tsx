@@ -4,6 +4,7 @@ import { useCall } from '../bridge';
 import { hrefOf } from '../components/route';
 import { useWords } from '../components/words';
 import { SourceLine } from './Citation';
+import { LawVersion } from './LawVersion';
 import { useLawWords } from './law-words';
 import { useSources } from './SourceDesk';
 import { StaleLine } from './StaleMark';
@@ -16,7 +17,9 @@ export function Checks({ jurisdiction }: { jurisdiction: Jurisdiction }) {
   return (
     <section className="card sunk checks" id="checks">
       <h2 tabIndex={-1}>{words('place.checks')}</h2>
-      <p>{words('guide.asOf', { date: law.date(jurisdiction.textAsOf) })}</p>
+      <p>
+        {words('guide.asOf', { date: law.date(jurisdiction.textAsOf) })} · <LawVersion />
+      </p>
       <Changed code={jurisdiction.code} />
       <dl className="facts">
         {jurisdiction.remedies.map((remedy) => (

@@ -8,6 +8,7 @@ import { Glossary } from '../glossary/Glossary';
 import { Help } from '../help/Help';
 import { Method } from '../method/Method';
 import { type Door, isDoor } from './doors';
+import { DamagedLaw, ExpiredLaw } from './LawNotice';
 import { Place } from './Place';
 import { PlaceList } from './PlaceList';
 import { SearchBox } from './SearchBox';
@@ -67,6 +68,8 @@ export function GuideScreens() {
           <SearchBox query={query} onQuery={change} wantsFocus={wantsFocus} onFocused={() => setWantsFocus(false)} />
         </div>
         <main id="main" tabIndex={-1}>
+          <DamagedLaw />
+          <ExpiredLaw />
           <Screen door={door} parts={parts} query={query} onSearch={change} />
         </main>
       </div>

@@ -1,16 +1,15 @@
 import { useCall } from '../bridge';
-import { useFrame } from '../components/frame-context';
 import { Problem, Waiting } from '../components/Problem';
 import { useKeptScroll } from '../components/route';
 import { useWords } from '../components/words';
 import { GuideHome } from './GuideHome';
+import { LawVersion } from './LawVersion';
 import './place-list.css';
 import { SearchResults } from './SearchResults';
 
 /** The guide's first page: every place with its answer to one question, or what a search found. */
 export function PlaceList({ query }: { query: string }) {
   const words = useWords();
-  const { info } = useFrame();
   const rows = useCall('guide.matrix', {});
   useKeptScroll(rows.state === 'ready');
   return (
@@ -27,7 +26,7 @@ export function PlaceList({ query }: { query: string }) {
         </>
       )}
       <p className="places-foot">
-        {words('place.notAdvice')} {words('guide.content', { version: info.contentVersion })}
+        {words('place.notAdvice')} <LawVersion />
       </p>
     </div>
   );

@@ -82,7 +82,6 @@ const kinds: Record<Change['kind'], MessageId> = {
 
 /** The changes of one place, those of each route under its citation. */
 function PlaceChanges({ code, name }: { code: Code; name: string }) {
-  const words = useWords();
   const versions = useCall('guide.changes', { code });
   const place = useCall('guide.jurisdiction', { code });
   if (versions.state === 'loading' || place.state === 'loading') return <Waiting />;
@@ -98,15 +97,23 @@ function PlaceChanges({ code, name }: { code: Code; name: string }) {
         </a>
       </h2>
       {routes.map((id) => (
-        <section key={id} className="changes-route">
-          {id === null ? (
-            <h3>{words('changes.ofPlace')}</h3>
-          ) : (
-            <h3 lang="en">{remedies.find((remedy) => remedy.id === id)?.citation ?? id}</h3>
-          )}
-          <ChangeTable changes={changes.filter(({ remedyId }) => remedyId === id)} />
-        </section>
+        <RouteChanges
+          key={id}
+          citation={id === null ? null : (remedies.find((remedy) => remedy.id === id)?.citation ?? id)}
+          changes={changes.filter(({ remedyId }) => remedyId === id)}
+        />
       ))}
+    </section>
+  );
+}
+
+/** The changes of one route under its citation, or of the place itself. */
+export function RouteChanges({ citation, changes }: { citation: string | null; changes: readonly Change[] }) {
+  const words = useWords();
+  return (
+    <section className="changes-route">
+      {citation === null ? <h3>{words('changes.ofPlace')}</h3> : <h3 lang="en">{citation}</h3>}
+      <ChangeTable changes={changes} />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { Answer } from '../../shared/law/restriction-schema';
 import type { Known, Verification } from '../../shared/law/schema/codes';
 import { staleAfterDays } from '../../shared/law/stale';
 import { useCall } from '../bridge';
+import { useFrame } from '../components/frame-context';
 import { Problem, Waiting } from '../components/Problem';
 import { hrefOf, useKeptScroll, useRoute } from '../components/route';
 import { type MessageId, useWords } from '../components/words';
@@ -16,6 +17,7 @@ import { Figures } from './Figures';
 import './method.css';
 import { Part, Terms } from './MethodParts';
 import { RestrictionOrder } from './RestrictionOrder';
+import { UpdateLaw } from './UpdateLaw';
 
 const knownTexts: Record<Known, MessageId> = {
   stated: 'method.known.stated',
@@ -51,7 +53,10 @@ const parts = [
 /** How the law was read, from a fact to a place's answer; or, below it, what the newest version changed. */
 export function Method({ section }: { section: string | undefined }) {
   const [, , code] = useRoute();
+  const { info } = useFrame();
   const method = useCall('guide.method', {});
+  // Never in a private session, which keeps nothing.
+  if (section === 'update' && info.role === 'guide') return <UpdateLaw />;
   if (method.state === 'loading') return <Waiting />;
   if (method.state === 'failed') return <Problem error={method.error} retry={method.reload} />;
   if (section === 'changes') return <Changes method={method.value} code={code} />;
@@ -60,6 +65,7 @@ export function Method({ section }: { section: string | undefined }) {
 
 function MethodPage({ method, section }: { method: MethodOutline; section: string | undefined }) {
   const words = useWords();
+  const { info } = useFrame();
   useTellSections(parts.map(({ id, title }) => ({ id, title: words(title) })));
   useKeptScroll(true);
   useEffect(() => {
@@ -74,6 +80,11 @@ function MethodPage({ method, section }: { method: MethodOutline; section: strin
         <p>
           <a href={hrefOf('method', 'changes')}>{words('changes.title')}</a>
         </p>
+        {info.role === 'guide' && (
+          <p>
+            <a href={hrefOf('method', 'update')}>{words('update.link')}</a>
+          </p>
+        )}
       </Part>
       <FactParts />
       <RestrictionParts />

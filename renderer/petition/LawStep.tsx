@@ -6,6 +6,7 @@ import { PickOne, TextBox } from '../components/fields';
 import { useFrame } from '../components/frame-context';
 import { Problem, Waiting } from '../components/Problem';
 import { useWords } from '../components/words';
+import { ExpiredLaw } from '../guide/LawNotice';
 import type { Draft } from './draft';
 import { placeParts, RegionOptions, RegionWhy } from './Region';
 
@@ -93,6 +94,7 @@ function PlaceLaw({ code }: { code: UsRegion }) {
       {law.state === 'failed' && <Problem error={law.error} retry={law.reload} />}
       {law.state === 'ready' && (
         <>
+          <ExpiredLaw />
           <p className="law-what">{law.value.what}</p>
           {law.value.limits && <p className="law-what">{law.value.limits}</p>}
           {law.value.limits === null && <p>{words('law.onlyWhatThereIs')}</p>}

@@ -1,10 +1,14 @@
 import { useEffect } from 'react';
 import type { CallOutput } from '../../shared/ipc';
 import { matrixRow } from '../../shared/law/matrix';
+import { isExpired } from '../../shared/law/pack/version';
 import type { PrintRequest, SheetHead } from '../../shared/print';
 import { call, useCall } from '../bridge';
 import { useFrame } from '../components/frame-context';
 import { useWords } from '../components/words';
+import { LawVersion } from '../guide/LawVersion';
+import { useLawWords } from '../guide/law-words';
+import { today } from '../guide/StaleMark';
 import { FirstMinute } from '../kiosk/FirstMinute';
 import { CompareSheet } from './CompareSheet';
 import { DeliverySheet } from './DeliverySheet';
@@ -41,7 +45,7 @@ function Drawn({ job }: { job: Job }) {
   return (
     <main className="sheet">
       <Content request={job.request} job={job} />
-      {(job.request.what.of === 'place' || job.request.what.of === 'compare') && <Foot />}
+      <Foot of={job.request.what.of} />
     </main>
   );
 }
@@ -71,12 +75,16 @@ function Content({ request, job }: { request: PrintRequest; job: Job }) {
   }
 }
 
-function Foot() {
+/** Under every sheet that tells law: what it is not, which version it was drawn from, and whether that is past its date. */
+function Foot({ of }: { of: PrintRequest['what']['of'] }) {
   const words = useWords();
+  const law = useLawWords();
   const { info } = useFrame();
+  if (of === 'paper-sheet' || of === 'first-minute' || of === 'slip') return null;
   return (
     <p className="sheet-foot">
-      {words('place.notAdvice')} {words('guide.content', { version: info.contentVersion })}
+      {of !== 'delivery' && words('place.notAdvice')} <LawVersion />{' '}
+      {isExpired(info.reviewBy, today()) && words('lawNotice.expired', { date: law.date(info.reviewBy) })}
     </p>
   );
 }

@@ -5,6 +5,7 @@ import type { Screening } from '../../shared/law/screen/findings';
 import { Problem, Waiting } from '../components/Problem';
 import { hrefOf, useKeptScroll } from '../components/route';
 import { useWords } from '../components/words';
+import { LawVersion } from '../guide/LawVersion';
 import { today } from '../guide/StaleMark';
 import { useTellSections } from '../guide/sections';
 import { Warnings } from '../guide/Warnings';
@@ -136,7 +137,9 @@ export function Results({ names }: { names: PlaceNames }) {
         </>
       )}
       {(records.length > 0 || kept.person !== null) && <Care />}
-      <p className="places-foot">{words('place.notAdvice')}</p>
+      <p className="places-foot">
+        {words('place.notAdvice')} <LawVersion />
+      </p>
       <Moved moves={before === null ? null : moves} numberOf={numberOf} told={told} />
     </>
   );

@@ -29,14 +29,15 @@ export const forCompiling: readonly SystemPackage[] = [
 ];
 
 /**
- * What suites use: age opens envelopes, pdfinfo and zbarimg read PDFs and QR codes, strace sees system calls and each
- * file that is opened, ip makes a network of nothing, openbox manages a kiosk's window.
+ * What suites use: age opens envelopes, minisign checks law packs, pdfinfo and zbarimg read PDFs and QR codes, strace
+ * sees system calls and each file that is opened, ip makes a network of nothing, openbox manages a kiosk's window.
  */
 export const forTests: readonly SystemPackage[] = [
   { name: 'age', command: 'age' },
   { name: 'poppler-utils', command: 'pdfinfo' },
   { name: 'strace', command: 'strace' },
   { name: 'iproute2', command: 'ip' },
+  { name: 'minisign', command: 'minisign' },
   { name: 'openbox', command: 'openbox' },
   { name: 'zbar-tools', command: 'zbarimg' },
 ];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { versionChangesSchema } from './changes/schema';
+import { contentVersionSchema, versionChangesSchema } from './changes/schema';
 import { guideFiguresSchema } from './figures';
 import { matrixRowSchema } from './matrix';
 import { jurisdictionCodeSchema } from './schema/codes';
@@ -20,7 +20,8 @@ export type MethodOutline = z.infer<typeof methodSchema>;
  * `matrix` and `method` are derived when the bundle is built.
  */
 export const contentBundleSchema = z.strictObject({
-  contentVersion: z.string().regex(/^\d{4}\.\d{1,2}\.\d+$/),
+  contentVersion: contentVersionSchema,
+  reviewBy: z.iso.date(),
   builtFrom: z.string().regex(/^[0-9a-f]{64}$/),
   method: methodSchema,
   matrix: z.array(matrixRowSchema).min(1),

@@ -3,6 +3,7 @@ import { arch, cpus, platform } from 'node:os';
 import { resolve } from 'node:path';
 import { benchGather } from './gather';
 import { benchGuide } from './guide';
+import { benchLawPack } from './law-pack';
 import { benchLeave } from './leave';
 import type { BenchLine } from './measure';
 import { benchScreen } from './screen';
@@ -39,6 +40,7 @@ const lines = [
   ...(await benchGather([1000, 10_000, 50_000, 100_000])),
   ...(await benchStart(7)),
   ...(await benchLeave(9)),
+  ...(await benchLawPack(15)),
   ...(await benchGuide()),
   ...(await benchSignMemory()),
 ];

@@ -6,7 +6,7 @@ import { type BenchLine, median, ratioLine, toldLine } from './measure';
 const blank = resolve(import.meta.dirname, 'blank');
 
 /** Milliseconds from the start of the process to the first painted content. */
-async function timeToContent(running: RunningApp, started: number): Promise<number> {
+export async function timeToContent(running: RunningApp, started: number): Promise<number> {
   const painted = await running.page.evaluate(async () => {
     for (;;) {
       const [paint] = performance.getEntriesByName('first-contentful-paint');

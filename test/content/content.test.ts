@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readChangeLog } from '../../scripts/change-log';
 import { readLawFiles } from '../../scripts/law-files';
 import { checkEdition, describeEdition } from '../../shared/law/check/edition';
-import { contentVersion } from '../../shared/law/content-version';
+import { contentVersion, reviewBy } from '../../shared/law/content-version';
 import { guideFigures } from '../../shared/law/figures';
 import { glossary } from '../../shared/law/glossary/glossary';
 import { rawHelp } from '../../shared/law/help/content';
@@ -32,6 +32,12 @@ function at(value: unknown, path: string): unknown {
 }
 
 describe('the law content', () => {
+  it('is to be looked at again after it was issued and within a year', () => {
+    const issued = report.changes?.[0]?.issued ?? '';
+    expect(reviewBy > issued).toBe(true);
+    expect(Date.parse(reviewBy) - Date.parse(issued)).toBeLessThan(366 * 86_400_000);
+  });
+
   it('passes its own check', () => {
     expect(report.problems, describeEdition(report)).toEqual([]);
   });

@@ -65,7 +65,10 @@ export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
     page,
     close: async () => {
       await app.close().catch(() => undefined);
-      if (!options.folder) rmSync(folder, { recursive: true, force: true });
+      if (options.folder) return;
+      // Beside the folder: what an import of law leaves outside of it.
+      for (const path of [folder, `${folder}-newest-law.json`])
+        rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     },
   };
 }

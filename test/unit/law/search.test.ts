@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type GuideIndex, openGuide } from '../../../main/guide/open';
 import { search } from '../../../main/guide/search';
-import { writeGuideDatabase } from '../../../scripts/guide-database';
+import { writeGuideDatabase } from '../../../main/guide/write-database';
 import { glossary } from '../../../shared/law/glossary/glossary';
 import { type SearchHit, searchHitSchema } from '../../../shared/law/guide';
 import { jurisdictions } from './law-files';

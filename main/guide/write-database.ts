@@ -1,12 +1,17 @@
 import { rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { indexRows, wordRows } from '../shared/law/index-rows';
-import type { Jurisdiction } from '../shared/law/schema/jurisdiction';
+import { indexRows, wordRows } from '../../shared/law/index-rows';
+import type { Jurisdiction } from '../../shared/law/schema/jurisdiction';
+import type { OpenOptions } from './open';
 
 /** Writes the search index of the guide to `path`, in place of what is there. Returns how many rows it holds. */
-export function writeGuideDatabase(path: string, jurisdictions: readonly Jurisdiction[]): number {
+export function writeGuideDatabase(
+  path: string,
+  jurisdictions: readonly Jurisdiction[],
+  options: OpenOptions = {},
+): number {
   rmSync(path, { force: true });
-  const db = new Database(path);
+  const db = new Database(path, options);
   try {
     // No WAL: the file must open where nothing may be written beside it.
     db.pragma('journal_mode = DELETE');
