@@ -1,3 +1,4 @@
+import { handbook } from 'virtual:handbook';
 import { useEffect } from 'react';
 import type { CallOutput } from '../../shared/ipc';
 import { matrixRow } from '../../shared/law/matrix';
@@ -5,6 +6,7 @@ import type { PrintRequest, SheetHead } from '../../shared/print';
 import { call, useCall } from '../bridge';
 import { useFrame } from '../components/frame-context';
 import { useWords } from '../components/words';
+import { HandbookText } from '../handbook/HandbookText';
 import { FirstMinute } from '../kiosk/FirstMinute';
 import { CompareSheet } from './CompareSheet';
 import { DeliverySheet } from './DeliverySheet';
@@ -63,6 +65,13 @@ function Content({ request, job }: { request: PrintRequest; job: Job }) {
       return job.paper && <PetitionSheet paper={job.paper} language={request.language} />;
     case 'first-minute':
       return <FirstMinute heading="h1" />;
+    case 'handbook':
+      return (
+        <>
+          <h1>{handbook[request.language][what.page].title}</h1>
+          <HandbookText page={handbook[request.language][what.page]} onPaper />
+        </>
+      );
     case 'slip':
       return <Slip code={what.code} />;
     case 'delivery':
