@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { handbookModule } from './scripts/handbook.ts';
 import { mapShapesModule } from './scripts/map-shapes.ts';
 
 const root = import.meta.dirname;
@@ -53,7 +54,7 @@ export default defineConfig({
     // Pages are served by app://, from folders of their own, never from a web server's root.
     base: './',
     define,
-    plugins: [react(), mapShapesModule()],
+    plugins: [react(), mapShapesModule(), handbookModule(resolve(root, 'docs/handbook'))],
     build: {
       target: 'chrome130',
       outDir: resolve(root, 'out/renderer'),

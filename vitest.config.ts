@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { handbookModule } from './scripts/handbook.ts';
 import { mapShapesModule } from './scripts/map-shapes.ts';
 
 export default defineConfig({
-  plugins: [mapShapesModule()],
+  plugins: [mapShapesModule(), handbookModule(join(import.meta.dirname, 'docs/handbook'))],
   define: { __TEST_BUILD__: 'true' },
   test: {
     include: ['test/{unit,content,faults,privacy}/**/*.test.{ts,tsx}'],

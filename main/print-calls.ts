@@ -28,6 +28,8 @@ function fileNameOf({ what, language, neutral: plain }: PrintRequest): string {
       return `${what.place}-delivery.pdf`;
     case 'first-minute':
       return 'first-minute.pdf';
+    case 'handbook':
+      return `handbook-${what.page}.pdf`;
     case 'paper-sheet':
       return 'petition-sheet.pdf';
     case 'slip':
@@ -51,6 +53,7 @@ function codesOf(what: Printed): JurisdictionCode[] {
       return what.place === 'US' ? ['US'] : [what.place, 'US'];
     case 'paper-sheet':
     case 'first-minute':
+    case 'handbook':
     case 'slip':
       return [];
   }
@@ -65,10 +68,11 @@ async function deliveryOf(context: AppContext, what: Printed) {
   return deliverySchema.parse(await context.store.ask('store.deliveryReport', { place: what.place }));
 }
 
-/** The guide's sheets are for readers, sheets to sign on and reports for the desk, a slip for the signer alone. */
+/** The guide's sheets are for readers, sheets to sign on and reports for the desk, a slip for the signer alone, the handbook for all but signers. */
 function mayPrint(what: Printed, role: Role): boolean {
   if (what.of === 'paper-sheet' || what.of === 'first-minute' || what.of === 'delivery') return role === 'desk';
   if (what.of === 'slip') return role === 'signer';
+  if (what.of === 'handbook' && role === 'desk') return true;
   return role === 'guide' || role === 'private';
 }
 

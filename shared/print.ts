@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { handbookPages } from './handbook/page';
 import { compareLimits } from './law/compare';
 import { jurisdictionCodeSchema } from './law/schema/codes';
 import { screenAnswersSchema } from './law/screen/answers';
@@ -19,6 +20,7 @@ export const printedSchema = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('worksheet'), answers: screenAnswersSchema }),
   z.strictObject({ of: z.literal('paper-sheet') }),
   z.strictObject({ of: z.literal('first-minute') }),
+  z.strictObject({ of: z.literal('handbook'), page: z.enum(handbookPages) }),
   z.strictObject({ of: z.literal('slip'), code: shownCodeSchema }),
   z.strictObject({
     of: z.literal('delivery'),

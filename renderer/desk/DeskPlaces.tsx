@@ -1,8 +1,9 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Waiting } from '../components/Problem';
-import { hrefOf, useRoute } from '../components/route';
+import { hrefOf } from '../components/route';
 import { useWords } from '../components/words';
 import type { DeskPart } from './DeskWindow';
+import { useDeskRoute } from './desk-route';
 import './places.css';
 
 const Events = lazy(() => import('./events/Events').then((m) => ({ default: m.Events })));
@@ -32,7 +33,7 @@ type Place = (typeof places)[number];
 /** The places of a desk with a campaign; `children` is the first one, the queue of signatures. */
 export function DeskPlaces({ desk, reload, children }: DeskPart & { children: ReactNode }) {
   const words = useWords();
-  const [named] = useRoute();
+  const { place: named } = useDeskRoute();
   const here = places.find((place) => place === named) ?? 'signatures';
   return (
     <>

@@ -1,12 +1,14 @@
-import { House, Lock } from 'lucide-react';
+import { ArrowLeft, BookOpen, House, Lock } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import type { CallOutput } from '../../shared/ipc';
 import type { UploadProgress } from '../../shared/outbox/outbox';
 import { call, useCall, useEvent } from '../bridge';
 import { LanguageSwitch, ThemeChoice } from '../components/choices';
 import { Problem, Waiting } from '../components/Problem';
+import { hrefOf } from '../components/route';
 import { useAction } from '../components/use-action';
 import { useWords } from '../components/words';
+import { useDeskRoute } from './desk-route';
 import './setup.css';
 import './outbox.css';
 import './desk.css';
@@ -14,6 +16,7 @@ import './desk.css';
 const NoCampaign = lazy(() => import('./NoCampaign').then((m) => ({ default: m.NoCampaign })));
 const ConfirmRecovery = lazy(() => import('./ConfirmRecovery').then((m) => ({ default: m.ConfirmRecovery })));
 const Backups = lazy(() => import('./keeping/Backups').then((m) => ({ default: m.Backups })));
+const Handbook = lazy(() => import('../handbook/Handbook').then((m) => ({ default: m.Handbook })));
 const ReadyDesk = lazy(() => import('./ReadyDesk').then((m) => ({ default: m.ReadyDesk })));
 
 export type DeskStatus = CallOutput<'desk.status'>;
@@ -25,6 +28,7 @@ export function DeskWindow() {
   const [last, setLast] = useState<DeskStatus | null>(null);
   const [upload, setUpload] = useState<UploadProgress | null>(null);
   const lock = useAction();
+  const { place, inHandbook, page } = useDeskRoute();
   const reload = () => {
     if (status.state !== 'loading') status.reload();
   };
@@ -55,6 +59,15 @@ export function DeskWindow() {
               <Lock className="icon" aria-hidden="true" /> {words('desk.lock')}
             </button>
           )}
+          {inHandbook ? (
+            <a className="button" href={place === undefined ? '#/' : hrefOf(place)}>
+              <ArrowLeft className="icon" aria-hidden="true" /> {words('handbook.back')}
+            </a>
+          ) : (
+            <a className="button" href={hrefOf('handbook')}>
+              <BookOpen className="icon" aria-hidden="true" /> {words('guide.handbook')}
+            </a>
+          )}
           <LanguageSwitch />
           <ThemeChoice />
           <button type="button" className="button" onClick={() => void call('app.go', { to: 'guide' })}>
@@ -62,7 +75,14 @@ export function DeskWindow() {
           </button>
         </div>
       </header>
-      <main>
+      {inHandbook && (
+        <main>
+          <Suspense fallback={<Waiting />}>
+            <Handbook page={page} />
+          </Suspense>
+        </main>
+      )}
+      <main hidden={inHandbook}>
         {lock.error && <Problem error={lock.error} />}
         {status.state === 'failed' && <Problem error={status.error} retry={status.reload} />}
         {status.state === 'failed' && status.error.code === 'store-damaged' && (

@@ -16,8 +16,9 @@ import { searchLength } from './SearchResults';
 import './shell.css';
 import { SideNav } from './SideNav';
 
-// Its own piece of code, so that the guide opens as fast as before.
+// Pieces of code of their own, so that the guide opens as fast as before.
 const Screener = lazy(() => import('../screener/Screener').then((m) => ({ default: m.Screener })));
+const Handbook = lazy(() => import('../handbook/Handbook').then((m) => ({ default: m.Handbook })));
 
 // In memory only, so that coming back from a place finds the list as it was left.
 let lastQuery = '';
@@ -106,5 +107,11 @@ function Screen({ door, parts, query, onSearch }: Where) {
       return <Help />;
     case 'method':
       return <Method section={part} />;
+    case 'handbook':
+      return (
+        <Suspense fallback={<Waiting />}>
+          <Handbook page={part} />
+        </Suspense>
+      );
   }
 }

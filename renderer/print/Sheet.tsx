@@ -1,3 +1,4 @@
+import { handbook } from 'virtual:handbook';
 import { useEffect } from 'react';
 import type { CallOutput } from '../../shared/ipc';
 import { matrixRow } from '../../shared/law/matrix';
@@ -9,6 +10,7 @@ import { useWords } from '../components/words';
 import { LawVersion } from '../guide/LawVersion';
 import { useLawWords } from '../guide/law-words';
 import { today } from '../guide/StaleMark';
+import { HandbookText } from '../handbook/HandbookText';
 import { FirstMinute } from '../kiosk/FirstMinute';
 import { CompareSheet } from './CompareSheet';
 import { DeliverySheet } from './DeliverySheet';
@@ -67,6 +69,13 @@ function Content({ request, job }: { request: PrintRequest; job: Job }) {
       return job.paper && <PetitionSheet paper={job.paper} language={request.language} />;
     case 'first-minute':
       return <FirstMinute heading="h1" />;
+    case 'handbook':
+      return (
+        <>
+          <h1>{handbook[request.language][what.page].title}</h1>
+          <HandbookText page={handbook[request.language][what.page]} onPaper />
+        </>
+      );
     case 'slip':
       return <Slip code={what.code} />;
     case 'delivery':

@@ -1,3 +1,4 @@
+import { handbook } from 'virtual:handbook';
 import { useMemo } from 'react';
 import type { CallOutput } from '../../shared/ipc';
 import type { Jurisdiction } from '../../shared/law/schema/jurisdiction';
@@ -21,6 +22,8 @@ function titleOf({ request: { what, language }, paper }: Job, names: string, wor
       return paper?.campaign.texts[language].title ?? '';
     case 'first-minute':
       return words('firstMinute.title');
+    case 'handbook':
+      return handbook[language][what.page].title;
     case 'slip':
       return '';
   }

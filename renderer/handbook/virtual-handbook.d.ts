@@ -1,0 +1,3 @@
+declare module 'virtual:handbook' {
+  export const handbook: Readonly<Record<'en' | 'es', import('../../shared/handbook/page').Handbook>>;
+}
