@@ -4,8 +4,8 @@ import type { CallOutput } from '../shared/ipc';
 import { fail, type Outcome, ok } from '../shared/outcome';
 import { callerWindow, cancelled, type StoreCall } from './desk-calls';
 import type { Handlers } from './dispatch';
-import { writeWhole } from './exchange/whole-file';
 import type { Caller } from './ipc';
+import { writeWhole } from './whole-file';
 
 type Ask = <N extends StoreCall>(name: N, input: unknown, as?: string) => Promise<Outcome<CallOutput<N>>>;
 type GatherCalls = Pick<

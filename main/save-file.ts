@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { BrowserWindow, dialog, webContents } from 'electron';
 import { fail, type Outcome, ok } from '../shared/outcome';
-import { writeWhole } from './exchange/whole-file';
 import type { Caller } from './ipc';
+import { writeWhole } from './whole-file';
 
 interface FileToSave {
   defaultName: string;

@@ -8,7 +8,7 @@ import { openSignature } from '../outbox/open-signature';
 import { fileTarget } from '../outbox/targets';
 import type { FileTarget, Sheet } from '../outbox/targets/target';
 import type { StoreContext } from '../store/context';
-import { writeNew } from './whole-file';
+import { writeNew } from '../whole-file';
 
 /** What has no receipt. An unknown one may have arrived: who takes the file in must tell duplicates by the id. */
 const unsent: readonly SendState[] = ['sealed', 'ready', 'sending', 'waiting', 'unknown'];

@@ -6,10 +6,10 @@ import { fingerprintWords } from '../keys/words';
 import { NotAPlainFile, readPlain } from '../plain-file';
 import type { StoreContext } from '../store/context';
 import { failureOf } from '../store/failures';
+import { writeWhole } from '../whole-file';
 import { bundleVersion } from './bundle-format';
 import { readBundle } from './read-bundle';
 import { readReceiptFile, receiptFileText } from './receipt-file';
-import { writeWhole } from './whole-file';
 import { writeBundle } from './write-bundle';
 
 /** What taking bundles in needs; less than a whole context, so that the watch over a folder can be part of one. */

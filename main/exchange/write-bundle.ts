@@ -1,7 +1,7 @@
 import { signText } from '../keys/signing';
 import type { OwnDevice } from '../store/devices';
+import { writeWhole } from '../whole-file';
 import { type BundleHeader, type BundleRecord, bundleHash, sealedWords } from './bundle-format';
-import { writeWhole } from './whole-file';
 
 /** Writes a bundle, whole or not at all. */
 export function writeBundle(

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fail, type Outcome, ok } from '../../shared/outcome';
-import { writeWhole } from '../exchange/whole-file';
 import { NotAPlainFile, readPlain } from '../plain-file';
 import type { StoreContext } from '../store/context';
+import { writeWhole } from '../whole-file';
 import { chainsTo } from './campaign-chain';
 import { campaignFileText, readCampaignFile } from './campaign-file';
 import { fingerprintWords } from './words';

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { CallArgument, CallOutput } from '../../shared/ipc';
 import { isAllowedEndpoint } from '../../shared/outbox/outbox';
 import { fail, type Outcome, ok } from '../../shared/outcome';
-import { writeNew } from '../exchange/whole-file';
 import { currentFingerprint, keyState } from '../keys/calls';
 import { sealToken } from '../keys/campaign-secrets';
 import type { StoreContext } from '../store/context';
 import { isDoubted } from '../store/leap';
+import { writeNew } from '../whole-file';
 import { uploadTarget } from './targets';
 
 /** All that the desk shows at a glance. Nothing in it needs a key. */

@@ -3,9 +3,9 @@ import { stringify } from 'csv-stringify/sync';
 import type { CallArgument, CallOutput } from '../../shared/ipc';
 import type { RowAct } from '../../shared/outbox/rows';
 import { fail, type Outcome, ok } from '../../shared/outcome';
-import { writeWhole } from '../exchange/whole-file';
 import type { StoreContext } from '../store/context';
 import type { QueuedSignature } from '../store/signatures';
+import { writeWhole } from '../whole-file';
 import { openSignature } from './open-signature';
 import { plainChange } from './states';
 

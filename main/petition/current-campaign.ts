@@ -1,6 +1,6 @@
 import { campaignFileText, readCampaignFile, type VerifiedCampaign } from '../keys/campaign-file';
+import { Refusal } from '../refusal';
 import type { CampaignRow, campaignTable } from '../store/campaigns';
-import { StoreRefusal } from '../store/failures';
 
 /** The campaign that this computer signs for. Its signature is checked again each time the store is opened. */
 export class CurrentCampaign {
@@ -42,6 +42,6 @@ export class CurrentCampaign {
 
 function verified({ signed, signature }: CampaignRow): VerifiedCampaign {
   const read = readCampaignFile(campaignFileText({ format: 'relief-desk-campaign', signed, signature }));
-  if (!read.ok) throw new StoreRefusal('store-damaged', 'The stored campaign does not match its signature.');
+  if (!read.ok) throw new Refusal('store-damaged', 'The stored campaign does not match its signature.');
   return read.value;
 }

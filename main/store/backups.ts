@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { z } from 'zod';
 import { isPlainFile } from '../plain-file';
-import { StoreRefusal } from './failures';
+import { Refusal } from '../refusal';
 import { newestVersion } from './migrations';
 import { type StoreLocation, storeFileName } from './open';
 
@@ -81,7 +81,7 @@ const replacedPrefix = 'replaced-';
  */
 export function restoreBackup(name: string, location: StoreLocation, day: string): void {
   const copy = join(folderOf(location), name);
-  if (!existsSync(copy)) throw new StoreRefusal('not-found', 'There is no such copy.');
+  if (!existsSync(copy)) throw new Refusal('not-found', 'There is no such copy.');
   checkBackup(copy, location);
   const store = join(location.folder, storeFileName);
   const fresh = `${store}.restored`;
@@ -104,13 +104,13 @@ export function restoreBackup(name: string, location: StoreLocation, day: string
 
 /** Throws unless the file is a whole store of this version or an older one. */
 function checkBackup(path: string, location: StoreLocation): void {
-  if (!isPlainFile(path)) throw new StoreRefusal('store-damaged', 'The copy is not a plain file.');
+  if (!isPlainFile(path)) throw new Refusal('store-damaged', 'The copy is not a plain file.');
   try {
     readThrough(path, location);
   } catch (error) {
     // A page that is not there reads like a bad disk: either way the copy is of no use.
     if (error instanceof Database.SqliteError && /^SQLITE_(IOERR|CORRUPT|NOTADB|ERROR)/.test(error.code)) {
-      throw new StoreRefusal('store-damaged', 'The copy could not be read.');
+      throw new Refusal('store-damaged', 'The copy could not be read.');
     }
     throw error;
   }
@@ -121,12 +121,12 @@ function readThrough(path: string, location: StoreLocation): void {
   try {
     const version = Number(db.pragma('user_version', { simple: true }));
     // An empty file is a database too, of version 0 and without tables.
-    if (version < 1) throw new StoreRefusal('store-damaged', 'The copy is no store.');
+    if (version < 1) throw new Refusal('store-damaged', 'The copy is no store.');
     if (version > newestVersion) {
-      throw new StoreRefusal('store-newer', 'The copy was written by a newer version of the app.');
+      throw new Refusal('store-newer', 'The copy was written by a newer version of the app.');
     }
     if (db.pragma('integrity_check(1)', { simple: true }) !== 'ok') {
-      throw new StoreRefusal('store-damaged', 'The copy did not pass its check.');
+      throw new Refusal('store-damaged', 'The copy did not pass its check.');
     }
   } finally {
     db.close();

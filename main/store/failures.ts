@@ -1,20 +1,12 @@
-import { type ErrorCode, type Failure, fail } from '../../shared/outcome';
-
-/** A database that this version cannot use, with the code to say why. */
-export class StoreRefusal extends Error {
-  readonly code: ErrorCode;
-  constructor(code: ErrorCode, message: string) {
-    super(message);
-    this.code = code;
-  }
-}
+import { type Failure, fail } from '../../shared/outcome';
+import { Refusal } from '../refusal';
 
 /**
  * Turns an exception from disk or database into a failure for the screen.
  * Only the error's code is passed on: its message could hold a value that somebody typed.
  */
 export function failureOf(error: unknown): { ok: false; error: Failure } {
-  if (error instanceof StoreRefusal) return fail(error.code, error.message);
+  if (error instanceof Refusal) return fail(error.code, error.message);
   const code = codeOf(error);
   if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return fail('disk-full', 'The disk is full.');
   if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_IOERR')) {

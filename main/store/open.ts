@@ -2,7 +2,7 @@ import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { isPlainFile } from '../plain-file';
-import { StoreRefusal } from './failures';
+import { Refusal } from '../refusal';
 import { migrations, newestVersion } from './migrations';
 
 export const storeFileName = 'store.sqlite';
@@ -16,14 +16,13 @@ export interface StoreLocation {
 
 /**
  * Opens the store for this process alone, durable to the disk at each commit, and brings it up to date.
- * Throws StoreRefusal or an SQLite or file error; `failureOf` puts either into a code.
+ * Throws Refusal or an SQLite or file error; `failureOf` puts either into a code.
  */
 export function openStore({ folder, nativeBinding }: StoreLocation): Database.Database {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, storeFileName);
   // A pipe would be waited for without end.
-  if (existsSync(path) && !isPlainFile(path))
-    throw new StoreRefusal('disk-not-writable', 'The data is not a plain file.');
+  if (existsSync(path) && !isPlainFile(path)) throw new Refusal('disk-not-writable', 'The data is not a plain file.');
   // Made here first, because SQLite gives a new file, and the log beside it, wider rights.
   closeSync(openSync(path, 'a', 0o600));
   if (process.platform !== 'win32') {
@@ -60,10 +59,10 @@ function makeSafe(db: Database.Database): void {
 
 function refuseIfUnfit(db: Database.Database): void {
   if (versionOf(db) > newestVersion) {
-    throw new StoreRefusal('store-newer', 'The data was written by a newer version of the app.');
+    throw new Refusal('store-newer', 'The data was written by a newer version of the app.');
   }
   if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') {
-    throw new StoreRefusal('store-damaged', 'The data file did not pass its check.');
+    throw new Refusal('store-damaged', 'The data file did not pass its check.');
   }
 }
 

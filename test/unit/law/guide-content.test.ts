@@ -13,6 +13,7 @@ let folder: string;
 let path: string;
 const bundle = () => ({
   contentVersion: '2026.11.1',
+  reviewBy: '2027-05-31',
   builtFrom: '0'.repeat(64),
   method: methodOutline(guideFigures(jurisdictions), jurisdictions, []),
   matrix: jurisdictions.map(matrixRow),

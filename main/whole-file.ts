@@ -1,5 +1,5 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { StoreRefusal } from '../store/failures';
+import { Refusal } from './refusal';
 
 /**
  * Puts a file in its place only when all of it is on the disk, for this user alone unless `mode` says more: a full disk
@@ -38,7 +38,7 @@ export function writeNew(path: string, bytes: Uint8Array | string): boolean {
 function notWritten(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (!/^E[A-Z]+$/.test(code)) return error;
-  return new StoreRefusal('file-not-written', `The file could not be written there (${code}).`);
+  return new Refusal('file-not-written', `The file could not be written there (${code}).`);
 }
 
 /** One write may take less than all of it where room runs out; the next one then says why. */
