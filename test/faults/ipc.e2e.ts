@@ -13,6 +13,9 @@ const names = Object.keys(contract) as CallName[];
 const acts: readonly CallName[] = [
   'app.go',
   'app.leaveNow',
+  'app.startOver',
+  'law.goBack',
+  'law.accept',
   'app.startPrivateSession',
   'desk.createCampaign',
   'desk.showRecovery',

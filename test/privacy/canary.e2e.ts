@@ -134,9 +134,11 @@ const expected = [
   /^HOME\/tmp\/PROFILE(\/|$)/,
   /^\/dev\/shm\/\.org\.chromium\.Chromium\.X$/,
   /^\/dev\/(null|tty|dri\/.*)$/,
-  /^\/proc\/N\/(oom_score_adj|setgroups|[ug]id_map)$/,
+  /^\/proc\/N\/(oom_score_adj|coredump_filter|setgroups|[ug]id_map)$/,
   /^HOME\/(dconf|mesa_shader_cache)(\/(user|index))?$/,
-  /^HOME\/Documents\/document\.pdf$/,
+  /\/run\/dconf\/user$/,
+  // Written beside its place and put there whole.
+  /^HOME\/Documents\/document\.pdf(\.part)?$/,
 ];
 
 for (const [ending, end] of Object.entries(endings))
