@@ -38,6 +38,12 @@ export function ChangePassphrase() {
       },
     );
   };
+  // What was typed does not wait in the page for whoever opens it next.
+  const leave = () => {
+    setOpen(false);
+    setOld('');
+    setDraft(empty);
+  };
   return (
     <section className="card stack" aria-labelledby="passphrase">
       <h2 id="passphrase">{words('keys.passphrase')}</h2>
@@ -72,7 +78,7 @@ export function ChangePassphrase() {
             <button type="submit" className="button main" disabled={busy}>
               {words(busy ? 'keys.working' : 'keys.passphrase.save')}
             </button>
-            <button type="button" className="button" disabled={busy} onClick={() => setOpen(false)}>
+            <button type="button" className="button" disabled={busy} onClick={leave}>
               {words('keys.leave')}
             </button>
           </div>

@@ -27,6 +27,11 @@ export function RenewKey({ reload }: { reload: () => void }) {
       },
     );
   };
+  // What was typed does not wait in the page for whoever opens it next.
+  const leave = () => {
+    setOpen(false);
+    setPassphrase('');
+  };
   return (
     <section className="card stack" aria-labelledby="renew">
       <h2 id="renew">{words('keys.renew')}</h2>
@@ -56,7 +61,7 @@ export function RenewKey({ reload }: { reload: () => void }) {
             <button type="submit" className="button main" disabled={busy}>
               {words(busy ? 'keys.working' : 'keys.renew.make')}
             </button>
-            <button type="button" className="button" disabled={busy} onClick={() => setOpen(false)}>
+            <button type="button" className="button" disabled={busy} onClick={leave}>
               {words('keys.leave')}
             </button>
           </div>
